@@ -1,0 +1,198 @@
+package org.alidade.core.contribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.alidade.core.data.Task;
+import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.core.figure.FigureKind;
+import org.alidade.core.model.Capability;
+import org.alidade.core.setting.SettingDeclaration;
+import org.alidade.core.setting.SettingType;
+import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
+import org.alidade.core.table.Direction;
+import org.alidade.core.table.SummaryDeclaration;
+import org.eclipse.core.runtime.IConfigurationElement;
+
+/** Reads one element of an extension point into a descriptor. Attributes only: no contributed class is loaded. */
+final class Declarations {
+
+    private static final String IDENTIFIER = "[A-Za-z][A-Za-z0-9_.-]*";
+    private static final String VERSION = "\\d+\\.\\d+\\.\\d+";
+
+    private Declarations() {
+    }
+
+    static Descriptor read(ContributionKind kind, IConfigurationElement element, String bundleVersion)
+            throws BadDeclaration {
+        Attributes attributes = new Attributes(element);
+        Contribution contribution = contribution(kind, element, attributes, bundleVersion);
+        return switch (kind) {
+        case DATASET -> new DatasetDescriptor(contribution, attributes.constant("task", Task.class),
+                attributes.optional("licence", ""));
+        case MODEL -> new ModelDescriptor(contribution, required(attributes, "tasks", Task.class),
+                attributes.constants("offers", Capability.class));
+        case ATTENTION -> new AttentionDescriptor(contribution);
+        case ENCODER -> new EncoderDescriptor(contribution,
+                attributes.constant("context", EncoderDescriptor.Context.class));
+        case PROBE -> probe(contribution, attributes);
+        };
+    }
+
+    private static Contribution contribution(ContributionKind kind, IConfigurationElement element,
+            Attributes attributes, String bundleVersion) throws BadDeclaration {
+        attributes.required("class");
+        return new Contribution(kind,
+                attributes.matching("id", IDENTIFIER, "letters, digits, dots, dashes and underscores"),
+                attributes.matching("version", VERSION, "a version such as 1.0.0"), attributes.required("name"),
+                attributes.required("description"), attributes.optional("reference", ""),
+                element.getContributor().getName(), bundleVersion,
+                each(attributes, "setting", Declarations::setting, SettingDeclaration::key),
+                () -> element.createExecutableExtension("class"));
+    }
+
+    private static SettingDeclaration setting(Attributes attributes) throws BadDeclaration {
+        SettingType type = attributes.constant("type", SettingType.class);
+        List<String> choices = attributes.list("choices");
+        if (type == SettingType.CHOICE && choices.isEmpty()) {
+            throw new BadDeclaration("choices", "is missing, expected the acceptable words, separated by commas");
+        }
+        double minimum = attributes.number("minimum", Double.NEGATIVE_INFINITY);
+        double maximum = attributes.number("maximum", Double.POSITIVE_INFINITY);
+        requireOrder(minimum, maximum);
+        SettingDeclaration setting = new SettingDeclaration(
+                attributes.matching("key", IDENTIFIER, "letters, digits, dots, dashes and underscores"),
+                attributes.required("label"), type, attributes.optional("default", ""), minimum, maximum, choices,
+                attributes.optional("help", ""));
+        Optional<String> problem = setting.problemWith(setting.defaultValue());
+        if (problem.isPresent()) {
+            throw new BadDeclaration("default", problem.get());
+        }
+        return setting;
+    }
+
+    private static ProbeDescriptor probe(Contribution contribution, Attributes attributes) throws BadDeclaration {
+        List<Column> columns = each(attributes, "column", Declarations::column, Column::id);
+        if (columns.isEmpty()) {
+            throw new BadDeclaration("", "declares no column, expected at least one");
+        }
+        return new ProbeDescriptor(contribution, attributes.constants("needs", Capability.class),
+                attributes.constant("cost", ProbeDescriptor.Cost.class), columns,
+                each(attributes, "figure", figure -> figure(figure, columns), FigureDeclaration::id),
+                each(attributes, "summary", summary -> summary(summary, columns), Object::toString));
+    }
+
+    private static Column column(Attributes attributes) throws BadDeclaration {
+        double minimum = attributes.number("minimum", Double.NEGATIVE_INFINITY);
+        double maximum = attributes.number("maximum", Double.POSITIVE_INFINITY);
+        requireOrder(minimum, maximum);
+        return new Column(attributes.matching("id", IDENTIFIER, "letters, digits, dots, dashes and underscores"),
+                attributes.required("label"), attributes.constant("type", ColumnType.class),
+                attributes.optional("unit", ""), minimum, maximum,
+                attributes.optionalConstant("direction", Direction.class).orElse(Direction.NEUTRAL),
+                attributes.required("description"));
+    }
+
+    private static FigureDeclaration figure(Attributes attributes, List<Column> columns) throws BadDeclaration {
+        FigureKind kind = attributes.constant("kind", FigureKind.class);
+        String x = reference(attributes, "x", attributes.required("x"), columns, true);
+        double from = attributes.number("from", 0);
+        double to = attributes.number("to", 1);
+        if (from >= to) {
+            throw new BadDeclaration("to", "is " + to + ", expected more than from, which is " + from);
+        }
+        Optional<String> y = kind == FigureKind.VIOLIN
+                ? Optional.of(reference(attributes, "y", attributes.required("y"), columns, true))
+                : Optional.empty();
+        return new FigureDeclaration(attributes.required("id"), attributes.required("title"), kind, x, y,
+                optionalReference(attributes, "group", columns), edges(attributes, from, to), from, to,
+                attributes.optional("source", ""));
+    }
+
+    private static List<Double> edges(Attributes attributes, double from, double to) throws BadDeclaration {
+        List<Double> edges = attributes.numbers("edges");
+        if (!edges.isEmpty()) {
+            boolean ascending = edges.size() > 1
+                    && IntStream.range(1, edges.size()).allMatch(i -> edges.get(i - 1) < edges.get(i));
+            if (!ascending) {
+                throw new BadDeclaration("edges", "is " + edges + ", expected at least two ascending numbers");
+            }
+            return edges;
+        }
+        double bins = attributes.number("bins", 30);
+        if (bins < 1 || bins > 1000 || bins != Math.rint(bins)) {
+            throw new BadDeclaration("bins", "is \"" + bins + "\", expected an integer from 1 to 1000");
+        }
+        return IntStream.rangeClosed(0, (int) bins).mapToObj(i -> from + (to - from) * i / bins).toList();
+    }
+
+    private static SummaryDeclaration summary(Attributes attributes, List<Column> columns) throws BadDeclaration {
+        attributes.required("columns");
+        List<String> summarised = attributes.list("columns");
+        for (String column : summarised) {
+            reference(attributes, "columns", column, columns, true);
+        }
+        return new SummaryDeclaration(summarised, optionalReference(attributes, "by", columns));
+    }
+
+    private static Optional<String> optionalReference(Attributes attributes, String name, List<Column> columns)
+            throws BadDeclaration {
+        String column = attributes.optional(name, "");
+        return column.isEmpty() ? Optional.empty()
+                : Optional.of(reference(attributes, name, column, columns, false));
+    }
+
+    private static String reference(Attributes attributes, String name, String column, List<Column> columns,
+            boolean numeric) throws BadDeclaration {
+        List<String> fitting = columns.stream().filter(c -> c.isNumeric() == numeric).map(Column::id).toList();
+        if (!fitting.contains(column)) {
+            throw Attributes.bad(name, column,
+                    "a declared " + (numeric ? "numeric" : "text") + " column, one of " + fitting);
+        }
+        return column;
+    }
+
+    private static void requireOrder(double minimum, double maximum) throws BadDeclaration {
+        if (minimum > maximum) {
+            throw new BadDeclaration("minimum", "is " + minimum + ", expected at most the maximum, which is " + maximum);
+        }
+    }
+
+    private static <E extends Enum<E>> Set<E> required(Attributes attributes, String name, Class<E> type)
+            throws BadDeclaration {
+        attributes.required(name);
+        return attributes.constants(name, type);
+    }
+
+    private static <T> List<T> each(Attributes parent, String name, Reader<T> reader, Function<T, String> key)
+            throws BadDeclaration {
+        List<T> read = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (IConfigurationElement child : parent.children(name)) {
+            Attributes attributes = new Attributes(child);
+            String place = name + " '" + attributes.optional("key", attributes.optional("id", "")) + "'";
+            try {
+                T item = reader.read(attributes);
+                if (!keys.add(key.apply(item))) {
+                    throw new BadDeclaration("", "is declared twice");
+                }
+                read.add(item);
+            } catch (BadDeclaration e) {
+                throw e.within(place);
+            }
+        }
+        return read;
+    }
+
+    /** Reads one nested element. */
+    private interface Reader<T> {
+
+        T read(Attributes attributes) throws BadDeclaration;
+    }
+}

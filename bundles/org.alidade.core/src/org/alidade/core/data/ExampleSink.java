@@ -1,0 +1,22 @@
+package org.alidade.core.data;
+
+import java.util.List;
+
+/** Takes in a corpus while its files are read; nothing needs to be kept by the reader. */
+public interface ExampleSink {
+
+    /**
+     * The class names in class order. Called once, at any time before reading ends.
+     *
+     * @throws IllegalArgumentException if there are fewer than two or one twice
+     * @throws IllegalStateException    if called again
+     */
+    void labels(List<String> names);
+
+    /**
+     * One more example of a split, in the order of the source.
+     *
+     * @throws IllegalArgumentException if the split already has an example of that id
+     */
+    void add(Split split, Example example);
+}

@@ -1,0 +1,41 @@
+package org.alidade.core.table;
+
+import java.util.Objects;
+
+/**
+ * A column that a probe declares.
+ *
+ * @param id          name in files and in code, unique within the table
+ * @param label       name in headings and on axes
+ * @param type        what its cells hold
+ * @param unit        what 1 means ("nats", "probability", "tokens"); empty for none
+ * @param minimum     smallest possible value, inclusive; negative infinity if unbounded
+ * @param maximum     largest possible value, inclusive; positive infinity if unbounded
+ * @param direction   how to read a larger value
+ * @param description one sentence
+ */
+public record Column(String id, String label, ColumnType type, String unit, double minimum, double maximum,
+        Direction direction, String description) {
+
+    public Column {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(description, "description");
+        if (!(minimum <= maximum)) {
+            throw new IllegalArgumentException("Column " + id + ": range from " + minimum + " to " + maximum);
+        }
+    }
+
+    /** Whether its cells are numbers of either kind. */
+    public boolean isNumeric() {
+        return type != ColumnType.TEXT;
+    }
+
+    /** Heading with unit: {@code Median difference (probability)}. */
+    public String heading() {
+        return unit.isEmpty() ? label : label + " (" + unit + ")";
+    }
+}

@@ -1,0 +1,102 @@
+package org.alidade.core.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a probe measured: rows of typed cells under declared columns. A cell may be missing; then the reason is counted.
+ * Immutable.
+ */
+public final class Table {
+
+    private final List<Column> columns;
+    private final int rows;
+    private final Object[] data;
+    private final Map<String, Map<String, Integer>> missing;
+
+    /**
+     * @param data one double[] (NaN = missing) or String[] (null = missing) for each column
+     */
+    Table(List<Column> columns, int rows, Object[] data, Map<String, Map<String, Integer>> missing) {
+        this.columns = List.copyOf(columns);
+        this.rows = rows;
+        this.data = data;
+        this.missing = missing;
+    }
+
+    /** The declared columns, in order. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return rows;
+    }
+
+    /**
+     * A column by its id.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists those there are
+     */
+    public Column column(String id) {
+        return columns.get(index(id));
+    }
+
+    /** Whether a cell has a value. */
+    public boolean isMissing(String column, int row) {
+        int index = index(column);
+        return columns.get(index).isNumeric() ? Double.isNaN(numbers(index)[row]) : texts(index)[row] == null;
+    }
+
+    /** A number of a numeric column; NaN if missing. */
+    public double number(String column, int row) {
+        return numbers(index(column))[row];
+    }
+
+    /** A copy of a numeric column; NaN where missing. */
+    public double[] numbers(String column) {
+        return numbers(index(column)).clone();
+    }
+
+    /** A cell of any column as it stands in files: a number in Java's shortest form, empty if missing. */
+    public String text(String column, int row) {
+        int index = index(column);
+        if (isMissing(column, row)) {
+            return "";
+        }
+        return switch (columns.get(index).type()) {
+        case NUMBER -> Double.toString(numbers(index)[row]);
+        case INTEGER -> Long.toString((long) numbers(index)[row]);
+        case TEXT -> texts(index)[row];
+        };
+    }
+
+    /** Why cells of a column are missing, and how many for each reason, sorted; empty if none are. */
+    public Map<String, Integer> missingReasons(String column) {
+        index(column);
+        return new TreeMap<>(missing.getOrDefault(column, Map.of()));
+    }
+
+    private double[] numbers(int index) {
+        if (data[index] instanceof double[] numbers) {
+            return numbers;
+        }
+        throw new IllegalArgumentException("Column " + columns.get(index).id() + " holds text, not numbers");
+    }
+
+    private String[] texts(int index) {
+        return (String[]) data[index];
+    }
+
+    private int index(String id) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(
+                "No column '" + id + "'; there are " + columns.stream().map(Column::id).toList());
+    }
+}

@@ -1,0 +1,131 @@
+package org.alidade.core.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Collects the rows of a table and holds the writer to what was declared: every column of every row is filled, or said
+ * to be missing with a reason; every number is in its column's range. One thread.
+ */
+public final class TableBuilder {
+
+    private final List<Column> columns;
+    private final Map<String, Integer> indices = new HashMap<>();
+    private final List<Object[]> rows = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> missing = new TreeMap<>();
+
+    /** A builder of a table with these columns. */
+    public TableBuilder(List<Column> columns) {
+        this.columns = List.copyOf(columns);
+        for (Column column : this.columns) {
+            indices.put(column.id(), indices.size());
+        }
+    }
+
+    /** Starts a row. */
+    public Row row() {
+        return new Row();
+    }
+
+    /** The rows added so far, as a table. */
+    public Table build() {
+        Object[] data = new Object[columns.size()];
+        for (int c = 0; c < data.length; c++) {
+            data[c] = columns.get(c).isNumeric() ? numbers(c) : texts(c);
+        }
+        return new Table(columns, rows.size(), data, missing);
+    }
+
+    private double[] numbers(int column) {
+        return rows.stream().mapToDouble(row -> row[column] instanceof Double number ? number : Double.NaN).toArray();
+    }
+
+    private String[] texts(int column) {
+        return rows.stream().map(row -> row[column] instanceof String text ? text : null).toArray(String[]::new);
+    }
+
+    /** A row being filled. */
+    public final class Row {
+
+        private final Object[] cells = new Object[columns.size()];
+        private final Map<String, String> reasons = new TreeMap<>();
+
+        private Row() {
+        }
+
+        /**
+         * A number.
+         *
+         * @throws IllegalArgumentException if the column is unknown or textual, or the number is not finite, not in
+         *                                  range, or not whole where whole numbers are declared
+         */
+        public Row set(String id, double value) {
+            Column column = column(id);
+            if (!column.isNumeric()) {
+                throw new IllegalArgumentException("Column " + id + " takes text, found the number " + value);
+            }
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException(
+                        "Column " + id + " is given " + value + "; say missing(...) with the reason instead");
+            }
+            if (value < column.minimum() || value > column.maximum()) {
+                throw new IllegalArgumentException("Column " + id + " is given " + value + ", expected "
+                        + column.minimum() + " to " + column.maximum());
+            }
+            if (column.type() == ColumnType.INTEGER && value != Math.rint(value)) {
+                throw new IllegalArgumentException("Column " + id + " takes whole numbers, found " + value);
+            }
+            cells[indices.get(id)] = value;
+            return this;
+        }
+
+        /**
+         * A text.
+         *
+         * @throws IllegalArgumentException if the column is unknown or numeric
+         */
+        public Row set(String id, String value) {
+            if (column(id).isNumeric()) {
+                throw new IllegalArgumentException("Column " + id + " takes numbers, found \"" + value + "\"");
+            }
+            cells[indices.get(id)] = value;
+            return this;
+        }
+
+        /** Says why a cell has no value; equal reasons are counted together. */
+        public Row missing(String id, String reason) {
+            column(id);
+            reasons.put(id, reason);
+            return this;
+        }
+
+        /**
+         * Ends the row and adds it.
+         *
+         * @throws IllegalStateException if a column is neither filled nor said to be missing
+         */
+        public void add() {
+            List<String> unfilled = columns.stream().map(Column::id)
+                    .filter(id -> cells[indices.get(id)] == null && !reasons.containsKey(id)).toList();
+            if (!unfilled.isEmpty()) {
+                throw new IllegalStateException("Row " + rows.size() + " leaves " + unfilled + " without a value or a reason");
+            }
+            reasons.forEach((id, reason) -> missing.computeIfAbsent(id, key -> new TreeMap<>()).merge(reason, 1,
+                    Integer::sum));
+            rows.add(Arrays.copyOf(cells, cells.length));
+        }
+
+        private Column column(String id) {
+            Integer index = indices.get(id);
+            if (index == null) {
+                throw new IllegalArgumentException("Column '" + id + "' is not declared; declared are "
+                        + columns.stream().map(Column::id).toList());
+            }
+            return columns.get(index);
+        }
+    }
+}
