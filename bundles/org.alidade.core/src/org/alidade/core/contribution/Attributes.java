@@ -61,6 +61,14 @@ final class Attributes {
         return Arrays.stream(optional(name, "").split(",")).map(String::trim).filter(item -> !item.isEmpty()).toList();
     }
 
+    List<String> requiredList(String name) throws BadDeclaration {
+        List<String> items = list(name);
+        if (items.isEmpty()) {
+            throw bad(name, required(name), "at least one word");
+        }
+        return items;
+    }
+
     <E extends Enum<E>> E constant(String name, Class<E> type) throws BadDeclaration {
         return constant(name, required(name), type);
     }

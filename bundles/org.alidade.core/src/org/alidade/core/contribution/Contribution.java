@@ -55,7 +55,7 @@ public record Contribution(ContributionKind kind, String id, String version, Str
         try {
             made = factory.create();
         } catch (CoreException | RuntimeException | LinkageError e) {
-            throw failure("cannot be instantiated: " + e, e);
+            throw failure("cannot be instantiated: " + reason(e), e);
         }
         if (!type.isInstance(made)) {
             String found = made == null ? "null" : made.getClass().getName();
@@ -65,7 +65,16 @@ public record Contribution(ContributionKind kind, String id, String version, Str
     }
 
     private ContributionException failure(String finding, Throwable cause) {
-        return new ContributionException(
-                new Problem(kind, id, blame(), "class", finding, "cells that use it fail, others are unaffected"), cause);
+        return new ContributionException(new Problem(kind, id, blame(), "class", finding,
+                "cells that use it fail, others are unaffected"), cause);
+    }
+
+    /** The innermost cause in one line: around it the registry only says that it could not. */
+    private static String reason(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString().replaceAll("\\s+", " ");
     }
 }

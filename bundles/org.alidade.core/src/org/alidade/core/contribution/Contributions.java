@@ -38,40 +38,35 @@ public record Contributions(List<Descriptor> usable, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         for (ContributionKind kind : ContributionKind.values()) {
             Map<String, Descriptor> byId = new LinkedHashMap<>();
-            for (IConfigurationElement element : sorted(registry, kind)) {
-                read(kind, element, versionOf, byId, problems);
+            for (Entry entry : sorted(registry, kind)) {
+                read(kind, entry, versionOf, byId, problems);
             }
             usable.addAll(byId.values());
         }
         return new Contributions(usable, problems);
     }
 
-    private static void read(ContributionKind kind, IConfigurationElement element,
-            Function<IContributor, String> versionOf, Map<String, Descriptor> byId, List<Problem> problems) {
-        String id = "";
-        String bundle = "a bundle that was removed";
+    private static void read(ContributionKind kind, Entry entry, Function<IContributor, String> versionOf,
+            Map<String, Descriptor> byId, List<Problem> problems) {
+        String version = versionOf.apply(entry.contributor());
+        String bundle = entry.bundle() + " " + version;
         try {
-            id = new Attributes(element).optional("id", "");
-            String version = versionOf.apply(element.getContributor());
-            bundle = element.getContributor().getName() + " " + version;
-            Descriptor found = Declarations.read(kind, element, version);
+            Descriptor found = Declarations.read(kind, entry.element(), version);
             Descriptor first = byId.putIfAbsent(found.id(), found);
             if (first != null) {
                 throw new BadDeclaration("id", "repeats that of " + first.contribution().blame());
             }
         } catch (BadDeclaration e) {
-            problems.add(new Problem(kind, id, bundle, e.attribute(), e.getMessage(), Problem.NOT_OFFERED));
+            problems.add(new Problem(kind, entry.id(), bundle, e.attribute(), e.getMessage(), Problem.NOT_OFFERED));
         } catch (InvalidRegistryObjectException e) {
-            problems.add(new Problem(kind, id, bundle, "", "was removed while it was read", Problem.NOT_OFFERED));
+            problems.add(new Problem(kind, entry.id(), bundle, "", "was removed while it was read", Problem.NOT_OFFERED));
         }
     }
 
-    private static List<IConfigurationElement> sorted(IExtensionRegistry registry, ContributionKind kind) {
+    private static List<Entry> sorted(IExtensionRegistry registry, ContributionKind kind) {
         return Arrays.stream(registry.getConfigurationElementsFor(kind.point()))
-                .filter(element -> element.getName().equals(kind.element()))
-                .sorted(Comparator.comparing((IConfigurationElement element) -> element.getContributor().getName())
-                        .thenComparing(element -> new Attributes(element).optional("id", "")))
-                .toList();
+                .flatMap(element -> Entry.of(element, kind.element()).stream())
+                .sorted(Comparator.comparing(Entry::bundle).thenComparing(Entry::id)).toList();
     }
 
     /** The usable contributions of a kind, such as {@code ProbeDescriptor.class}. */
@@ -82,5 +77,21 @@ public record Contributions(List<Descriptor> usable, List<Problem> problems) {
     /** A usable contribution by kind and id. */
     public <D extends Descriptor> Optional<D> find(Class<D> kind, String id) {
         return all(kind).stream().filter(descriptor -> descriptor.id().equals(id)).findFirst();
+    }
+
+    /** An element with what it is sorted and blamed by, taken once: a bundle can be removed at any moment. */
+    private record Entry(IConfigurationElement element, IContributor contributor, String bundle, String id) {
+
+        /** Empty for an element of another name or one that is already gone. */
+        static Optional<Entry> of(IConfigurationElement element, String name) {
+            try {
+                return element.getName().equals(name)
+                        ? Optional.of(new Entry(element, element.getContributor(), element.getContributor().getName(),
+                                new Attributes(element).optional("id", "")))
+                        : Optional.empty();
+            } catch (InvalidRegistryObjectException e) {
+                return Optional.empty();
+            }
+        }
     }
 }

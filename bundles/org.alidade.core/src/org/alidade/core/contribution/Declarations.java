@@ -25,6 +25,8 @@ final class Declarations {
 
     private static final String IDENTIFIER = "[A-Za-z][A-Za-z0-9_.-]*";
     private static final String VERSION = "\\d+\\.\\d+\\.\\d+";
+    private static final int DEFAULT_BINS = 30;
+    private static final int MOST_BINS = 1000;
 
     private Declarations() {
     }
@@ -48,8 +50,7 @@ final class Declarations {
     private static Contribution contribution(ContributionKind kind, IConfigurationElement element,
             Attributes attributes, String bundleVersion) throws BadDeclaration {
         attributes.required("class");
-        return new Contribution(kind,
-                attributes.matching("id", IDENTIFIER, "letters, digits, dots, dashes and underscores"),
+        return new Contribution(kind, identifier(attributes, "id"),
                 attributes.matching("version", VERSION, "a version such as 1.0.0"), attributes.required("name"),
                 attributes.required("description"), attributes.optional("reference", ""),
                 element.getContributor().getName(), bundleVersion,
@@ -66,10 +67,8 @@ final class Declarations {
         double minimum = attributes.number("minimum", Double.NEGATIVE_INFINITY);
         double maximum = attributes.number("maximum", Double.POSITIVE_INFINITY);
         requireOrder(minimum, maximum);
-        SettingDeclaration setting = new SettingDeclaration(
-                attributes.matching("key", IDENTIFIER, "letters, digits, dots, dashes and underscores"),
-                attributes.required("label"), type, attributes.optional("default", ""), minimum, maximum, choices,
-                attributes.optional("help", ""));
+        SettingDeclaration setting = new SettingDeclaration(identifier(attributes, "key"), attributes.required("label"),
+                type, attributes.optional("default", ""), minimum, maximum, choices, attributes.optional("help", ""));
         Optional<String> problem = setting.problemWith(setting.defaultValue());
         if (problem.isPresent()) {
             throw new BadDeclaration("default", problem.get());
@@ -92,8 +91,8 @@ final class Declarations {
         double minimum = attributes.number("minimum", Double.NEGATIVE_INFINITY);
         double maximum = attributes.number("maximum", Double.POSITIVE_INFINITY);
         requireOrder(minimum, maximum);
-        return new Column(attributes.matching("id", IDENTIFIER, "letters, digits, dots, dashes and underscores"),
-                attributes.required("label"), attributes.constant("type", ColumnType.class),
+        return new Column(identifier(attributes, "id"), attributes.required("label"),
+                attributes.constant("type", ColumnType.class),
                 attributes.optional("unit", ""), minimum, maximum,
                 attributes.optionalConstant("direction", Direction.class).orElse(Direction.NEUTRAL),
                 attributes.required("description"));
@@ -110,31 +109,40 @@ final class Declarations {
         Optional<String> y = kind == FigureKind.VIOLIN
                 ? Optional.of(reference(attributes, "y", attributes.required("y"), columns, true))
                 : Optional.empty();
-        return new FigureDeclaration(attributes.required("id"), attributes.required("title"), kind, x, y,
+        return new FigureDeclaration(identifier(attributes, "id"), attributes.required("title"), kind, x, y,
                 optionalReference(attributes, "group", columns), edges(attributes, from, to), from, to,
                 attributes.optional("source", ""));
     }
 
     private static List<Double> edges(Attributes attributes, double from, double to) throws BadDeclaration {
         List<Double> edges = attributes.numbers("edges");
-        if (!edges.isEmpty()) {
-            boolean ascending = edges.size() > 1
-                    && IntStream.range(1, edges.size()).allMatch(i -> edges.get(i - 1) < edges.get(i));
-            if (!ascending) {
-                throw new BadDeclaration("edges", "is " + edges + ", expected at least two ascending numbers");
-            }
-            return edges;
+        if (edges.isEmpty()) {
+            return equalBins(attributes, from, to);
         }
-        double bins = attributes.number("bins", 30);
-        if (bins < 1 || bins > 1000 || bins != Math.rint(bins)) {
-            throw new BadDeclaration("bins", "is \"" + bins + "\", expected an integer from 1 to 1000");
+        if (!ascending(edges)) {
+            throw new BadDeclaration("edges", "is " + edges + ", expected at least two ascending numbers");
         }
-        return IntStream.rangeClosed(0, (int) bins).mapToObj(i -> from + (to - from) * i / bins).toList();
+        return edges;
+    }
+
+    private static List<Double> equalBins(Attributes attributes, double from, double to) throws BadDeclaration {
+        double bins = attributes.number("bins", DEFAULT_BINS);
+        if (bins < 1 || bins > MOST_BINS || bins != Math.rint(bins)) {
+            throw Attributes.bad("bins", attributes.optional("bins", ""), "an integer from 1 to " + MOST_BINS);
+        }
+        List<Double> edges = IntStream.rangeClosed(0, (int) bins).mapToObj(i -> from + (to - from) * i / bins).toList();
+        if (!ascending(edges)) {
+            throw new BadDeclaration("to", "is " + to + ", too close to or too far from " + from + " for bins between");
+        }
+        return edges;
+    }
+
+    private static boolean ascending(List<Double> edges) {
+        return edges.size() > 1 && IntStream.range(1, edges.size()).allMatch(i -> edges.get(i - 1) < edges.get(i));
     }
 
     private static SummaryDeclaration summary(Attributes attributes, List<Column> columns) throws BadDeclaration {
-        attributes.required("columns");
-        List<String> summarised = attributes.list("columns");
+        List<String> summarised = attributes.requiredList("columns");
         for (String column : summarised) {
             reference(attributes, "columns", column, columns, true);
         }
@@ -158,28 +166,34 @@ final class Declarations {
         return column;
     }
 
+    private static String identifier(Attributes attributes, String name) throws BadDeclaration {
+        return attributes.matching(name, IDENTIFIER, "a letter, then letters, digits, dots, dashes and underscores");
+    }
+
     private static void requireOrder(double minimum, double maximum) throws BadDeclaration {
         if (minimum > maximum) {
-            throw new BadDeclaration("minimum", "is " + minimum + ", expected at most the maximum, which is " + maximum);
+            throw new BadDeclaration("minimum",
+                    "is " + minimum + ", expected at most the maximum, which is " + maximum);
         }
     }
 
     private static <E extends Enum<E>> Set<E> required(Attributes attributes, String name, Class<E> type)
             throws BadDeclaration {
-        attributes.required(name);
+        attributes.requiredList(name);
         return attributes.constants(name, type);
     }
 
-    private static <T> List<T> each(Attributes parent, String name, Reader<T> reader, Function<T, String> key)
+    private static <T> List<T> each(Attributes parent, String name, Reader<T> reader, Function<T, String> identity)
             throws BadDeclaration {
         List<T> read = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (IConfigurationElement child : parent.children(name)) {
             Attributes attributes = new Attributes(child);
-            String place = name + " '" + attributes.optional("key", attributes.optional("id", "")) + "'";
+            String key = attributes.optional("key", attributes.optional("id", ""));
+            String place = key.isEmpty() ? name : name + " '" + key + "'";
             try {
                 T item = reader.read(attributes);
-                if (!keys.add(key.apply(item))) {
+                if (!keys.add(identity.apply(item))) {
                     throw new BadDeclaration("", "is declared twice");
                 }
                 read.add(item);

@@ -27,9 +27,20 @@ public record Problem(ContributionKind kind, String id, String bundle, String at
         Objects.requireNonNull(consequence, "consequence");
     }
 
-    /** One line: {@code Probe 'x.tau' from x 1.0.0: attribute 'id' is "..", expected ..; it is not offered, ...}. */
+    /**
+     * One line: {@code Probe 'x.tau' from x 1.0.0: attribute 'cost' is "..", expected ..; it is not offered, ...}, or
+     * {@code ...: column 'tau'/type is "..", expected ..; ...}.
+     */
     public String message() {
         return kind.label() + (id.isEmpty() ? " without id" : " '" + id + "'") + " from " + bundle + ": "
-                + (attribute.isEmpty() ? "" : "attribute '" + attribute + "' ") + finding + "; " + consequence;
+                + place() + finding + "; " + consequence;
+    }
+
+    private String place() {
+        if (attribute.isEmpty()) {
+            return "";
+        }
+        boolean ofTheElement = attribute.chars().allMatch(Character::isLetter);
+        return ofTheElement ? "attribute '" + attribute + "' " : attribute + " ";
     }
 }

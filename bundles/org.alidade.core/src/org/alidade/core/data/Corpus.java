@@ -27,7 +27,8 @@ public final class Corpus {
         this.examples = new EnumMap<>(examples);
         this.kept = new EnumMap<>(kept);
         this.vocabulary = vocabulary;
-        StringBuilder content = new StringBuilder(task.name()).append(labels);
+        StringBuilder content = new StringBuilder(task.name());
+        labels.forEach(label -> content.append(' ').append(label.length()).append(':').append(label));
         for (Split split : Split.values()) {
             content.append('\n').append(this.examples.get(split).hash());
         }

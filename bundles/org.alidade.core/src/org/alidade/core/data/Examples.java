@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * The examples of one split as word numbers in flat arrays, in the order they were added, with a running content hash.
@@ -73,7 +74,7 @@ final class Examples {
     }
 
     /** Calls back with the word number of every token and query word of an example. */
-    void forEachWord(int index, java.util.function.IntConsumer action) {
+    void forEachWord(int index, IntConsumer action) {
         for (int i = end(index - 1, 0); i < end(index, 0); i++) {
             action.accept(tokens.get(i));
         }
@@ -115,9 +116,19 @@ final class Examples {
         return end >= 0 ? end : -end - 1;
     }
 
+    /** Texts are told apart by their lengths and not by a separator that they might contain. */
     private static String canonical(Example example) {
-        return String.join("\u0001", example.id(), String.join(" ", example.tokens()),
-                String.join(" ", example.query()), example.label(),
-                example.rationale().map(rationale -> rationale.positions().toString()).orElse("")) + "\u0002";
+        StringBuilder text = new StringBuilder();
+        append(text, List.of(example.id(), example.label()));
+        append(text, example.tokens());
+        append(text, example.query());
+        text.append(example.rationale().map(rationale -> rationale.positions().toString()).orElse("")).append('\n');
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, List<String> words) {
+        text.append(words.size());
+        words.forEach(word -> text.append(' ').append(word.length()).append(':').append(word));
+        text.append('\n');
     }
 }

@@ -63,7 +63,7 @@ public record SettingDeclaration(String key, String label, SettingType type, Str
         }
         return switch (type) {
         case INTEGER -> Long.toString(Long.parseLong(value.trim()));
-        case NUMBER -> Double.toString(Double.parseDouble(value.trim()));
+        case NUMBER -> Double.toString(Double.parseDouble(value.trim()) + 0.0); // -0.0 + 0.0 is 0.0
         case CHOICE, FLAG, PATH, TEXT -> value;
         };
     }

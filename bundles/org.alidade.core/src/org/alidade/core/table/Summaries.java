@@ -21,8 +21,8 @@ public final class Summaries {
         for (SummaryDeclaration declaration : declarations) {
             for (String column : declaration.columns()) {
                 summary.add(row(table, column, SummaryRow.ALL, row -> true));
-                declaration.by().ifPresent(by -> groups(table, by).forEach(group -> summary
-                        .add(row(table, column, group, row -> table.text(by, row).equals(group)))));
+                declaration.by().ifPresent(by -> groups(table, by).forEach(
+                        group -> summary.add(row(table, column, group, row -> belongs(table, row, by, group)))));
             }
         }
         return summary;
@@ -37,6 +37,10 @@ public final class Summaries {
             }
         }
         return List.copyOf(groups);
+    }
+
+    private static boolean belongs(Table table, int row, String by, String group) {
+        return !table.isMissing(by, row) && table.text(by, row).equals(group);
     }
 
     private static SummaryRow row(Table table, String column, String group, IntPredicate member) {

@@ -1,7 +1,7 @@
 package org.alidade.core.table;
 
 /**
- * One column of one group of rows in eight numbers. All statistics are over the values that are not missing; they are
+ * One column of one group of rows in seven numbers. All statistics are over the values that are not missing; they are
  * NaN where there are none.
  *
  * @param column  id of the column

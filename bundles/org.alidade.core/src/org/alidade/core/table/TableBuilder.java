@@ -37,7 +37,9 @@ public final class TableBuilder {
         for (int c = 0; c < data.length; c++) {
             data[c] = columns.get(c).isNumeric() ? numbers(c) : texts(c);
         }
-        return new Table(columns, rows.size(), data, missing);
+        Map<String, Map<String, Integer>> reasons = new TreeMap<>();
+        missing.forEach((column, counts) -> reasons.put(column, new TreeMap<>(counts)));
+        return new Table(columns, rows.size(), data, reasons);
     }
 
     private double[] numbers(int column) {
@@ -48,7 +50,7 @@ public final class TableBuilder {
         return rows.stream().map(row -> row[column] instanceof String text ? text : null).toArray(String[]::new);
     }
 
-    /** A row being filled. */
+    /** A row being filled. What is said last of a cell counts. */
     public final class Row {
 
         private final Object[] cells = new Object[columns.size()];
@@ -79,8 +81,7 @@ public final class TableBuilder {
             if (column.type() == ColumnType.INTEGER && value != Math.rint(value)) {
                 throw new IllegalArgumentException("Column " + id + " takes whole numbers, found " + value);
             }
-            cells[indices.get(id)] = value;
-            return this;
+            return fill(id, value);
         }
 
         /**
@@ -92,13 +93,13 @@ public final class TableBuilder {
             if (column(id).isNumeric()) {
                 throw new IllegalArgumentException("Column " + id + " takes numbers, found \"" + value + "\"");
             }
-            cells[indices.get(id)] = value;
-            return this;
+            return fill(id, value);
         }
 
         /** Says why a cell has no value; equal reasons are counted together. */
         public Row missing(String id, String reason) {
             column(id);
+            cells[indices.get(id)] = null;
             reasons.put(id, reason);
             return this;
         }
@@ -117,6 +118,12 @@ public final class TableBuilder {
             reasons.forEach((id, reason) -> missing.computeIfAbsent(id, key -> new TreeMap<>()).merge(reason, 1,
                     Integer::sum));
             rows.add(Arrays.copyOf(cells, cells.length));
+        }
+
+        private Row fill(String id, Object value) {
+            cells[indices.get(id)] = value;
+            reasons.remove(id);
+            return this;
         }
 
         private Column column(String id) {
