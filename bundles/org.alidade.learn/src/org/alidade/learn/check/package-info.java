@@ -1,0 +1,2 @@
+/** The test kit for authors of encoders and attentions. */
+package org.alidade.learn.check;

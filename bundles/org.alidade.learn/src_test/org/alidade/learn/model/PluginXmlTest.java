@@ -1,0 +1,41 @@
+package org.alidade.learn.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.alidade.core.contribution.Contributions;
+import org.alidade.core.contribution.Descriptor;
+import org.alidade.core.model.Trainer;
+import org.alidade.core.contribution.ModelDescriptor;
+import org.alidade.learn.attention.AttentionFactory;
+import org.alidade.learn.encoder.EncoderFactory;
+import org.alidade.core.contribution.AttentionDescriptor;
+import org.alidade.core.contribution.EncoderDescriptor;
+import org.junit.jupiter.api.Test;
+
+class PluginXmlTest {
+
+    private final Contributions contributions = BuiltIns.read();
+
+    @Test
+    void everyContributionIsOfferedWithoutProblems() {
+        assertEquals(List.of(), contributions.problems());
+        assertEquals(List.of("org.alidade.learn.flat", "org.alidade.learn.dot", "org.alidade.learn.tanh",
+                "org.alidade.learn.average", "org.alidade.learn.bilstm", "org.alidade.learn.cnn"),
+                contributions.usable().stream().map(Descriptor::id).toList());
+    }
+
+    @Test
+    void everyContributionCanBeMade() throws Exception {
+        for (ModelDescriptor model : contributions.all(ModelDescriptor.class)) {
+            model.contribution().create(Trainer.class);
+        }
+        for (EncoderDescriptor encoder : contributions.all(EncoderDescriptor.class)) {
+            encoder.contribution().create(EncoderFactory.class);
+        }
+        for (AttentionDescriptor attention : contributions.all(AttentionDescriptor.class)) {
+            attention.contribution().create(AttentionFactory.class);
+        }
+    }
+}
