@@ -28,7 +28,8 @@ public final class GenerateModel {
         EcorePlugin.getPlatformResourceMap().put(name, base);
 
         GenModelPackage.eINSTANCE.eClass();
-        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
+        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
+                GenModelGeneratorAdapterFactory.DESCRIPTOR);
         ResourceSet resources = new ResourceSetImpl();
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("genmodel", new XMIResourceFactoryImpl());
@@ -44,7 +45,8 @@ public final class GenerateModel {
             throw new IllegalStateException(valid.toString());
         }
         Generator generator = GenModelUtil.createGenerator(genModel);
-        Diagnostic result = generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
+        Diagnostic result = generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
+                new BasicMonitor());
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException(result.toString());
         }
