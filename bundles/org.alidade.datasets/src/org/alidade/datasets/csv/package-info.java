@@ -1,0 +1,2 @@
+/** Tables of texts and labels, one row an example. */
+package org.alidade.datasets.csv;

@@ -1,0 +1,2 @@
+/** Reading text files, for the importers. */
+package org.alidade.datasets.file;

@@ -1,0 +1,2 @@
+/** Corpora made from grammars and a seed, which say of every example the tokens that decide its label. */
+package org.alidade.datasets.generated;

@@ -1,0 +1,2 @@
+/** Treebanks: sentences as labelled s-expressions. */
+package org.alidade.datasets.treebank;
