@@ -1,0 +1,96 @@
+package org.alidade.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.alidade.core.contribution.AttentionDescriptor;
+import org.alidade.core.contribution.Contributions;
+import org.alidade.core.contribution.DatasetDescriptor;
+import org.alidade.core.contribution.Descriptor;
+import org.alidade.core.contribution.EncoderDescriptor;
+import org.alidade.core.contribution.ModelDescriptor;
+import org.alidade.core.contribution.Part;
+import org.alidade.core.contribution.ProbeDescriptor;
+import org.alidade.core.model.Capability;
+import org.alidade.plan.Exclusions;
+import org.alidade.plan.Names;
+import org.alidade.plan.SettingCombinations;
+import org.alidade.plan.model.Plan;
+import org.alidade.plan.model.Use;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Makes an {@link Expansion}. */
+final class Expander {
+
+    private final Plan plan;
+    private final Contributions installed;
+
+    Expander(Plan plan, Contributions installed) {
+        this.plan = EcoreUtil.copy(plan);
+        this.installed = installed;
+    }
+
+    Expansion expand() {
+        List<PlannedTraining> trainings = new ArrayList<>();
+        List<Part> encoders = parts(plan.getEncoders(), EncoderDescriptor.class);
+        List<Part> attentions = parts(plan.getAttentions(), AttentionDescriptor.class);
+        List<Part> probes = parts(plan.getProbes(), ProbeDescriptor.class);
+        List<Long> seeds = plan.getSeeds().stream().distinct().toList();
+        for (Part dataset : parts(plan.getDatasets(), DatasetDescriptor.class)) {
+            for (Part model : parts(plan.getModels(), ModelDescriptor.class)) {
+                List<PlannedProbe> measured = probes.stream().map(probe -> planned(probe, model)).toList();
+                for (Part encoder : encoders) {
+                    for (Part attention : attentions) {
+                        Function<Long, Optional<Obstacle>> obstacle = seed -> obstacle(dataset, model, encoder,
+                                attention, seed);
+                        seeds.forEach(seed -> trainings.add(new PlannedTraining(dataset, model, encoder, attention,
+                                seed, obstacle.apply(seed), measured)));
+                    }
+                }
+            }
+        }
+        return new Expansion(plan, trainings);
+    }
+
+    private <D extends Descriptor> List<Part> parts(List<Use> uses, Class<D> kind) {
+        List<Part> parts = new ArrayList<>();
+        for (Use use : uses) {
+            D descriptor = installed.find(kind, use.getId()).orElseThrow(
+                    () -> new IllegalArgumentException("'" + use.getId() + "' is not installed"));
+            SettingCombinations.of(use, descriptor.contribution())
+                    .forEach(settings -> parts.add(new Part(descriptor.contribution(), settings)));
+        }
+        return parts.stream().distinct().toList();
+    }
+
+    private Optional<Obstacle> obstacle(Part dataset, Part model, Part encoder, Part attention, long seed) {
+        OptionalInt exclusion = Exclusions.first(plan, id(dataset), id(model), id(encoder), id(attention), seed);
+        if (exclusion.isPresent()) {
+            return Optional.of(new Obstacle(CellStatus.EXCLUDED,
+                    "left out by exclusions[" + exclusion.getAsInt() + "] of the plan"));
+        }
+        DatasetDescriptor data = installed.find(DatasetDescriptor.class, id(dataset)).orElseThrow();
+        ModelDescriptor learner = installed.find(ModelDescriptor.class, id(model)).orElseThrow();
+        return learner.tasks().contains(data.task()) ? Optional.empty()
+                : Optional.of(new Obstacle(CellStatus.IMPOSSIBLE, data.name() + " is a " + Names.of(data.task())
+                        + " task, " + learner.name() + " supports " + Names.of(learner.tasks())));
+    }
+
+    private PlannedProbe planned(Part probe, Part model) {
+        ProbeDescriptor measure = installed.find(ProbeDescriptor.class, id(probe)).orElseThrow();
+        ModelDescriptor learner = installed.find(ModelDescriptor.class, id(model)).orElseThrow();
+        TreeSet<Capability> missing = new TreeSet<>(measure.needs());
+        missing.removeAll(learner.offers());
+        return new PlannedProbe(probe, missing.isEmpty() ? Optional.empty()
+                : Optional.of(new Obstacle(CellStatus.IMPOSSIBLE,
+                        "needs " + Names.of(missing) + ", which " + learner.name() + " does not offer")));
+    }
+
+    private static String id(Part part) {
+        return part.contribution().id();
+    }
+}

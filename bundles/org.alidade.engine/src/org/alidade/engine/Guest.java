@@ -1,0 +1,121 @@
+package org.alidade.engine;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.alidade.core.cell.Failure;
+import org.alidade.core.contribution.Contribution;
+import org.alidade.core.contribution.ContributionException;
+import org.alidade.core.contribution.Part;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * A contribution that is called: the one place where its exceptions are caught. They become a {@link Failure} of the cell
+ * that blames it, or one that works inside it, by name.
+ */
+final class Guest {
+
+    /** A call into the contribution. */
+    @FunctionalInterface
+    interface Call<T> {
+
+        T call() throws ContributionException;
+    }
+
+    /** The contribution failed. */
+    static final class FailedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Failure failure;
+
+        FailedException(Failure failure, Throwable cause) {
+            super(failure.message(), cause);
+            this.failure = failure;
+        }
+
+        Failure failure() {
+            return failure;
+        }
+    }
+
+    private final Contribution contribution;
+    private final Map<String, Contribution> inside = new ConcurrentHashMap<>();
+
+    Guest(Contribution contribution) {
+        this.contribution = contribution;
+    }
+
+    /** The same part, such that a failure in the class that it makes will be blamed on it. */
+    Part inside(Part part) {
+        Contribution c = part.contribution();
+        Contribution watched = new Contribution(c.kind(), c.id(), c.version(), c.name(), c.description(), c.reference(),
+                c.bundle(), c.bundleVersion(), c.settings(), () -> {
+                    Object made = c.factory().create();
+                    if (made != null) {
+                        inside.put(made.getClass().getName(), c);
+                    }
+                    return made;
+                });
+        return new Part(watched, part.settings());
+    }
+
+    /**
+     * Calls.
+     *
+     * @throws OperationCanceledException if cancelled: whatever a contribution throws then is no failure
+     */
+    <T> T call(IProgressMonitor monitor, Call<T> call) throws FailedException {
+        try {
+            T result = call.call();
+            if (result == null) {
+                throw new IllegalStateException("returned nothing");
+            }
+            return result;
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (ContributionException e) {
+            throw failed(e.problem().id(), e.problem().bundle(), e.getMessage(), e);
+        } catch (Throwable e) { // a guest may throw anything, checked exceptions of other languages included
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            Contribution blamed = blamed(e);
+            throw failed(blamed.id(), blamed.blame(), message(e), e);
+        }
+    }
+
+    private static FailedException failed(String id, String bundle, String message, Throwable cause) {
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        return new FailedException(
+                new Failure(id, bundle, message.strip().replaceAll("\\s*\\R\\s*", " "), trace.toString()), cause);
+    }
+
+    private static String message(Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError) {
+            return "ran out of memory (" + thrown.getMessage() + "); run fewer jobs, or give Java more with -Xmx";
+        }
+        String name = thrown.getClass().getSimpleName();
+        return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
+    }
+
+    /** The contribution whose class is nearest to where it was thrown. */
+    private Contribution blamed(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        for (StackTraceElement frame : root.getStackTrace()) {
+            for (Map.Entry<String, Contribution> made : inside.entrySet()) {
+                if ((frame.getClassName() + "$").startsWith(made.getKey() + "$")) {
+                    return made.getValue();
+                }
+            }
+        }
+        return contribution;
+    }
+}

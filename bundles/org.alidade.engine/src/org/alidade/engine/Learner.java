@@ -1,0 +1,173 @@
+package org.alidade.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alidade.core.cell.TrainingResult;
+import org.alidade.core.contribution.Part;
+import org.alidade.core.data.Corpus;
+import org.alidade.core.data.Split;
+import org.alidade.core.math.Quality;
+import org.alidade.core.model.Epoch;
+import org.alidade.core.model.NamedArray;
+import org.alidade.core.model.Reading;
+import org.alidade.core.model.TrainedModel;
+import org.alidade.core.model.Trainer;
+import org.alidade.core.model.Training;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** The model of one training: fitted or restored, its test split read once. One thread. */
+final class Learner implements OpenTraining {
+
+    private final Corpus corpus;
+    private final Part model;
+    private final Guest guest;
+    private final Training training;
+    private final IProgressMonitor monitor;
+    private final List<Epoch> epochs = new ArrayList<>();
+    private Map<String, String> environment = Map.of();
+    private Optional<TrainedModel> trained = Optional.empty();
+    private List<Reading> readings = List.of();
+
+    /** @param dataFolder where relative paths in settings start */
+    Learner(PlannedTraining planned, Corpus corpus, Path dataFolder, IProgressMonitor monitor) {
+        this.corpus = corpus;
+        this.monitor = monitor;
+        this.model = Corpora.resolved(planned.model(), dataFolder);
+        this.guest = new Guest(model.contribution());
+        this.training = new Training(corpus, model.settings(),
+                guest.inside(Corpora.resolved(planned.encoder(), dataFolder)),
+                guest.inside(Corpora.resolved(planned.attention(), dataFolder)), planned.seed());
+    }
+
+    void train() throws Guest.FailedException {
+        trained = Optional.of(guest.call(monitor, () -> {
+            Trainer trainer = model.create(Trainer.class);
+            TrainedModel fitted = trainer.train(training, epochs::add, monitor);
+            environment = trainer.environment();
+            return fitted;
+        }));
+    }
+
+    void restore(List<NamedArray> arrays) throws Guest.FailedException {
+        trained = Optional.of(guest.call(monitor, () -> {
+            Trainer trainer = model.create(Trainer.class);
+            TrainedModel restored = trainer.restore(training, arrays);
+            environment = trainer.environment();
+            return restored;
+        }));
+    }
+
+    boolean isReady() {
+        return trained.isPresent();
+    }
+
+    /** What the model says of its numeric library; empty before it is there. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    List<NamedArray> arrays() throws Guest.FailedException {
+        return guest.call(monitor, model()::arrays);
+    }
+
+    /** The readings of the test split, checked; made at the first call. */
+    List<Reading> readings() throws Guest.FailedException {
+        if (readings.isEmpty()) {
+            readings = guest.call(monitor, () -> checked(model().read(corpus.examples(Split.TEST), monitor)));
+        }
+        return readings;
+    }
+
+    private List<Reading> checked(List<Reading> made) {
+        int expected = corpus.examples(Split.TEST).size();
+        if (made.size() != expected) {
+            throw new IllegalStateException("the model read " + made.size() + " of " + expected + " test examples");
+        }
+        for (Reading reading : made) {
+            check(reading, "probabilities", reading.probabilities(), corpus.labels().size());
+            check(reading, "attention", reading.attention(), reading.example().tokens().size());
+        }
+        return List.copyOf(made);
+    }
+
+    private static void check(Reading reading, String name, float[] values, int length) {
+        if (values.length != length) {
+            throw new IllegalStateException("the model gives example " + reading.example().id() + " " + values.length
+                    + " " + name + ", expected " + length);
+        }
+        for (float value : values) {
+            if (!Float.isFinite(value)) {
+                throw new IllegalStateException("the model gives example " + reading.example().id() + " the " + name
+                        + " " + value + "; the training diverged");
+            }
+        }
+    }
+
+    TrainingResult result() throws Guest.FailedException {
+        int[] labels = new int[readings().size()];
+        float[][] probabilities = new float[labels.length][];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = corpus.label(Split.TEST, i);
+            probabilities[i] = readings().get(i).probabilities();
+        }
+        return new TrainingResult(corpus.labels(), counts(), new Quality(labels, probabilities).measures(), epochs);
+    }
+
+    private Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Split split : Split.values()) {
+            String name = split.name().toLowerCase(Locale.ROOT);
+            counts.put(name, corpus.examples(split).size());
+            for (int label = 0; label < corpus.labels().size(); label++) {
+                counts.put(name + "/" + corpus.labels().get(label), corpus.count(split, label));
+            }
+        }
+        return counts;
+    }
+
+    /** Records of id, label, predicted label and the probability of every class. */
+    List<List<String>> predictions() throws Guest.FailedException {
+        List<List<String>> records = new ArrayList<>();
+        for (Reading reading : readings()) {
+            List<String> record = new ArrayList<>();
+            record.add(reading.example().id());
+            record.add(reading.example().label());
+            record.add(corpus.labels().get(reading.predicted()));
+            for (float probability : reading.probabilities()) {
+                record.add(Float.toString(probability));
+            }
+            records.add(record);
+        }
+        return records;
+    }
+
+    @Override
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    @Override
+    public TrainedModel model() {
+        return trained.orElseThrow(() -> new IllegalStateException("The model is neither trained nor restored"));
+    }
+
+    @Override
+    public List<Reading> readings(IProgressMonitor caller) {
+        if (readings.isEmpty()) {
+            readings = checked(model().read(corpus.examples(Split.TEST), caller));
+        }
+        return readings;
+    }
+
+    @Override
+    public void close() {
+        trained.ifPresent(TrainedModel::close);
+        trained = Optional.empty();
+    }
+}

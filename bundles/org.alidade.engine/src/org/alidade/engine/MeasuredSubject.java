@@ -1,0 +1,40 @@
+package org.alidade.engine;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+import org.alidade.core.cell.ProbeCell;
+import org.alidade.core.data.Corpus;
+import org.alidade.core.math.Seeds;
+import org.alidade.core.model.Reading;
+import org.alidade.core.model.TrainedModel;
+import org.alidade.core.probe.Subject;
+import org.alidade.core.setting.Settings;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** A trained model as one probe sees it. */
+record MeasuredSubject(ProbeCell cell, OpenTraining training, Settings settings) implements Subject {
+
+    /** The first 64 bits of a key. */
+    private static final int SEED_DIGITS = 16;
+
+    @Override
+    public TrainedModel model() {
+        return training.model();
+    }
+
+    @Override
+    public Corpus corpus() {
+        return training.corpus();
+    }
+
+    @Override
+    public List<Reading> readings(IProgressMonitor monitor) {
+        return training.readings(monitor);
+    }
+
+    @Override
+    public RandomGenerator random(String purpose) {
+        return Seeds.random(Long.parseUnsignedLong(cell.key().substring(0, SEED_DIGITS), 16), purpose);
+    }
+}

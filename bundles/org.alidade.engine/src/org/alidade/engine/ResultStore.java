@@ -1,0 +1,212 @@
+package org.alidade.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.alidade.core.cell.Cell;
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.ProbeCell;
+import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.cell.Results;
+import org.alidade.core.cell.TrainingCell;
+import org.alidade.core.cell.TrainingResult;
+import org.alidade.core.model.NamedArray;
+import org.alidade.engine.store.CellFolders;
+import org.alidade.engine.store.CellIndex;
+import org.alidade.engine.store.DamagedFileException;
+import org.alidade.engine.store.FolderLock;
+import org.alidade.engine.store.ProbeFiles;
+import org.alidade.engine.store.TrainingFiles;
+import org.alidade.plan.PlanFiles;
+import org.alidade.plan.model.Plan;
+
+/**
+ * Results as files that can be read without Alidade:
+ *
+ * <pre>
+ * plan.alidade               a copy of the plan that ran last
+ * cells.csv                  its cells in their order, with the names of their folders
+ * cells/KEY/cell.json        what ran, by which versions, where; why it failed
+ *           timing.json      how long it took: the only file that differs between equal runs
+ *           summary.json     a training's quality; a probe's columns, summaries and figures
+ *           history.csv, predictions.csv, model.npz     of a training
+ *           table.csv                                   of a probe
+ * </pre>
+ *
+ * Reading is safe for many threads, also while a run writes.
+ */
+public final class ResultStore implements Results {
+
+    private final Path folder;
+    private final CellFolders cells;
+    private final CellIndex index;
+
+    /** The results in a folder, which need not exist. Nothing is touched. */
+    public ResultStore(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.cells = new CellFolders(this.folder.resolve("cells"));
+        this.index = new CellIndex(this.folder.resolve("cells.csv"));
+    }
+
+    /** Where the results of a plan lie if nothing else is said: {@code NAME-results} beside {@code NAME.alidade}. */
+    public static Path beside(Path plan) {
+        Path file = plan.toAbsolutePath().normalize();
+        String name = String.valueOf(file.getFileName());
+        String suffix = "." + PlanFiles.EXTENSION;
+        String stem = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+        return file.resolveSibling(stem + "-results");
+    }
+
+    /** The folder of all results. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The folder of a cell, which need not exist. */
+    public Path folder(Cell cell) {
+        return cells.of(cell);
+    }
+
+    /** The copy of the plan that ran last. */
+    public Path plan() {
+        return folder.resolve("plan." + PlanFiles.EXTENSION);
+    }
+
+    @Override
+    public List<CellRecord> records() throws IOException {
+        List<CellRecord> records = new ArrayList<>();
+        for (Path cell : cells.all()) {
+            try {
+                records.add(CellFolders.read(cell));
+            } catch (DamagedFileException e) {
+                continue; // named by damaged()
+            }
+        }
+        Map<String, Integer> places = places();
+        records.sort(Comparator
+                .comparing((CellRecord record) -> places.getOrDefault(record.cell().key(), Integer.MAX_VALUE))
+                .thenComparing(record -> record.cell().label()).thenComparing(record -> record.cell().key()));
+        return records;
+    }
+
+    private Map<String, Integer> places() throws IOException {
+        Map<String, Integer> places = new HashMap<>();
+        try {
+            index.keys().forEach(key -> places.putIfAbsent(key, places.size()));
+        } catch (DamagedFileException e) {
+            places.clear(); // the order is a convenience; damaged() names the file
+        }
+        return places;
+    }
+
+    /** What lies among the results and cannot be read, one line each that names the file; empty if all is well. */
+    public List<String> damaged() throws IOException {
+        List<String> damaged = new ArrayList<>();
+        try {
+            index.keys();
+        } catch (DamagedFileException e) {
+            damaged.add(e.getMessage());
+        }
+        for (Path cell : cells.all()) {
+            try {
+                CellFolders.read(cell);
+            } catch (DamagedFileException e) {
+                damaged.add(e.getMessage());
+            }
+        }
+        return damaged;
+    }
+
+    /** What is known of a cell; empty if it has not run, or its folder is damaged. */
+    public Optional<CellRecord> record(Cell cell) throws IOException {
+        return cells.find(cell);
+    }
+
+    @Override
+    public TrainingResult training(TrainingCell cell) throws IOException {
+        return TrainingFiles.read(cells.of(cell));
+    }
+
+    @Override
+    public ProbeResult probe(ProbeCell cell) throws IOException {
+        return ProbeFiles.read(cells.of(cell));
+    }
+
+    /**
+     * The parameters of a finished training.
+     *
+     * @throws IOException if they are damaged; names the file
+     */
+    public List<NamedArray> arrays(TrainingCell cell) throws IOException {
+        return TrainingFiles.arrays(cells.of(cell));
+    }
+
+    /**
+     * What a finished training predicts for the test split, in its order.
+     *
+     * @throws IOException if they are damaged; names the file
+     */
+    public List<Prediction> predictions(TrainingCell cell) throws IOException {
+        List<Prediction> predictions = new ArrayList<>();
+        for (List<String> record : TrainingFiles.predictions(cells.of(cell))) {
+            predictions.add(prediction(cell, record));
+        }
+        return predictions;
+    }
+
+    private Prediction prediction(TrainingCell cell, List<String> record) throws IOException {
+        try {
+            return new Prediction(record.get(0), record.get(1), record.get(2),
+                    record.subList(3, record.size()).stream().map(Float::valueOf).toList());
+        } catch (NumberFormatException | NullPointerException e) {
+            throw new IOException(cells.of(cell).resolve("predictions.csv") + " is damaged: found " + record, e);
+        }
+    }
+
+    /**
+     * Makes the folder ready for a run, and keeps other runs out until the lock is closed.
+     *
+     * @param order the cells of the plan
+     */
+    FolderLock begin(Plan plan, List<Cell> order) throws IOException {
+        Files.createDirectories(folder);
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            Files.createDirectories(folder.resolve("cells"));
+            cells.removeLeftovers();
+            PlanFiles.save(plan, plan());
+            index.write(order);
+            return lock;
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    void write(CellRecord record, CellFolders.Content content) throws IOException {
+        cells.write(record, content);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResultStore store && folder.equals(store.folder);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(folder);
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}

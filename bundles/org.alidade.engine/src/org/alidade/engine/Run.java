@@ -1,0 +1,188 @@
+package org.alidade.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.contribution.Contributions;
+import org.alidade.core.contribution.ProbeDescriptor;
+import org.alidade.engine.Identification.Identified;
+import org.alidade.engine.store.CellFolders;
+import org.alidade.engine.store.FolderLock;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** One run of a matrix. Made for one use. */
+final class Run {
+
+    private static final Set<CellStatus> UNFINISHED = EnumSet.of(CellStatus.QUEUED, CellStatus.RUNNING);
+
+    private final Contributions installed;
+    private final ResultStore store;
+    private final Expansion expansion;
+    private final RunOptions options;
+    private final StatusBoard board;
+    private final Map<Long, CellRecord> failures = Collections.synchronizedMap(new TreeMap<>());
+    private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicReference<IOException> broken = new AtomicReference<>();
+    private IProgressMonitor monitor;
+    private volatile boolean over;
+
+    Run(Contributions installed, ResultStore store, Expansion expansion, RunOptions options, RunListener listener) {
+        this.installed = installed;
+        this.store = store;
+        this.expansion = expansion;
+        this.options = options;
+        this.board = new StatusBoard(expansion, listener);
+    }
+
+    RunOutcome run(IProgressMonitor caller) throws CoreException {
+        monitor = caller;
+        requireFolder();
+        try {
+            List<Identified> trainings = new Identification(installed, expansion, options, board).identify(caller);
+            try (FolderLock lock = store.begin(expansion.plan(), Identification.cells(trainings))) {
+                compute(trainings);
+            }
+        } catch (OperationCanceledException e) {
+            cancelRest(EnumSet.of(CellStatus.NEW));
+        } catch (FolderLock.InUseException e) {
+            throw new EngineException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new EngineException("results cannot be written: " + EngineException.explained(e), e);
+        }
+        cancelRest(UNFINISHED);
+        return new RunOutcome(board.counts(), List.copyOf(failures.values()), List.copyOf(warnings));
+    }
+
+    /** Finds out before data is read, and before anything is written. */
+    private void requireFolder() throws CoreException {
+        Path existing = store.folder();
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (existing == null || !Files.isDirectory(existing)) {
+            throw new EngineException("results folder " + store.folder() + " cannot be made: " + existing
+                    + " is a file, expected a folder", null);
+        }
+        if (!Files.isWritable(existing)) {
+            throw new EngineException(
+                    "results folder " + store.folder() + " cannot be written to: no permission for " + existing, null);
+        }
+    }
+
+    private void compute(List<Identified> trainings) throws IOException {
+        trainings.forEach(this::queue);
+        try (Workers workers = new Workers(options.jobs())) {
+            groups(trainings).forEach(group -> workers.add(() -> group.forEach(this::compute)));
+            warnings.addAll(workers.await(this::isCancelled));
+        } finally {
+            over = true;
+        }
+        if (broken.get() != null) {
+            throw broken.get();
+        }
+    }
+
+    /** Trainings of equal keys, which differ in paths only, come one after another, so that the second finds the first. */
+    private static Collection<List<Identified>> groups(List<Identified> trainings) {
+        Map<String, List<Identified>> groups = new LinkedHashMap<>();
+        trainings.forEach(
+                training -> groups.computeIfAbsent(training.cell().key(), key -> new ArrayList<>()).add(training));
+        return groups.values();
+    }
+
+    private void queue(Identified training) {
+        changed(training.index(), RunListener.TRAINING, CellStatus.QUEUED, "");
+        for (int p = 0; p < training.planned().probes().size(); p++) {
+            if (training.planned().probes().get(p).obstacle().isEmpty()) {
+                changed(training.index(), p, CellStatus.QUEUED, "");
+            }
+        }
+    }
+
+    private void compute(Identified training) {
+        if (isCancelled()) {
+            return;
+        }
+        try {
+            new TrainingUnit(this, training).compute();
+        } catch (OperationCanceledException e) {
+            cancelRest(training.index(), UNFINISHED);
+        } catch (IOException e) {
+            broken.compareAndSet(null, e);
+        }
+    }
+
+    private void cancelRest(Set<CellStatus> unfinished) {
+        for (int t = 0; t < expansion.trainings().size(); t++) {
+            cancelRest(t, unfinished);
+        }
+    }
+
+    private void cancelRest(int training, Set<CellStatus> unfinished) {
+        for (int p = RunListener.TRAINING; p < expansion.trainings().get(training).probes().size(); p++) {
+            if (unfinished.contains(board.state(training, p).status())) {
+                board.changed(training, p, CellStatus.CANCELLED, "");
+            }
+        }
+    }
+
+    ResultStore store() {
+        return store;
+    }
+
+    RunOptions options() {
+        return options;
+    }
+
+    ProbeDescriptor probe(String id) {
+        return installed.find(ProbeDescriptor.class, id).orElseThrow();
+    }
+
+    boolean isCancelled() {
+        return over || broken.get() != null || monitor.isCanceled();
+    }
+
+    void changed(int training, int probe, CellStatus status, String detail) {
+        if (!over) {
+            board.changed(training, probe, status, detail);
+        }
+    }
+
+    void progress(int training, int probe, double fraction) {
+        if (!over) {
+            board.progress(training, probe, fraction);
+        }
+    }
+
+    void failed(int training, int probe, CellRecord record) {
+        failures.put(((long) training << Integer.SIZE) + probe, record);
+    }
+
+    void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    /** Keeps a result, unless the run was cancelled meanwhile. */
+    void write(CellRecord record, CellFolders.Content content) throws IOException {
+        store.write(record, folder -> {
+            content.writeTo(folder);
+            if (isCancelled()) {
+                throw new OperationCanceledException();
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package org.alidade.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.TrainingCell;
+import org.alidade.core.contribution.Contributions;
+import org.alidade.core.data.Corpus;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * Runs expanded plans. A training and its probes are computed on one thread, several trainings side by side; neither their
+ * number nor their order changes a result. Finished cells are reused; what failed or is missing is run.
+ */
+public final class Runner {
+
+    private final Contributions installed;
+    private final ResultStore store;
+
+    /**
+     * @param installed what can be used
+     * @param store     where results are kept
+     */
+    public Runner(Contributions installed, ResultStore store) {
+        this.installed = Objects.requireNonNull(installed, "installed");
+        this.store = Objects.requireNonNull(store, "store");
+    }
+
+    /**
+     * Runs what has no result yet. Returns when all is done, or within about a second of a cancellation: then what was
+     * under way leaves nothing behind, and the next run goes on from there. A failing contribution fails its own cells.
+     *
+     * @param listener hears of every cell; on worker threads
+     * @param monitor  cancels; any thread may ask it
+     * @throws CoreException if the data of any data set cannot be read, or the results folder cannot be written to or is in
+     *                       use; its message is one line. Then nothing was written, unless the disk filled up on the way
+     */
+    public RunOutcome run(Expansion expansion, RunOptions options, RunListener listener, IProgressMonitor monitor)
+            throws CoreException {
+        return new Run(installed, store, expansion, options, listener).run(monitor);
+    }
+
+    /**
+     * Tells how every cell stands, without running or writing anything. The data is read, since keys depend on it.
+     *
+     * @throws CoreException              if the data of any data set cannot be read
+     * @throws OperationCanceledException if cancelled
+     */
+    public void survey(Expansion expansion, RunOptions options, RunListener listener, IProgressMonitor monitor)
+            throws CoreException {
+        new Survey(store, new Identification(installed, expansion, options, listener).identify(monitor)).tell(listener);
+    }
+
+    /**
+     * Brings a finished training back, to look at single texts.
+     *
+     * @param dataFolder where relative paths in settings start
+     * @throws CoreException              if it is not finished, its data cannot be read, or its files are damaged
+     * @throws OperationCanceledException if cancelled
+     */
+    public OpenTraining open(PlannedTraining training, Path dataFolder, IProgressMonitor monitor)
+            throws CoreException {
+        Path absolute = dataFolder.toAbsolutePath().normalize();
+        Corpus corpus = new Corpora(installed, absolute).of(training.dataset(), monitor);
+        TrainingCell cell = training.cell(corpus.hash());
+        try {
+            Optional<CellRecord> record = store.record(cell);
+            if (record.filter(CellRecord::isDone).isEmpty()) {
+                throw new EngineException("'" + cell.label() + "' has no result in " + store.folder()
+                        + "; run the plan first", null);
+            }
+            Learner learner = new Learner(training, corpus, absolute, monitor);
+            learner.restore(store.arrays(cell));
+            return learner;
+        } catch (IOException e) {
+            throw new EngineException(EngineException.explained(e), e);
+        } catch (Guest.FailedException e) {
+            throw new EngineException("'" + cell.label() + "' cannot be restored: " + e.getMessage(), e);
+        }
+    }
+}

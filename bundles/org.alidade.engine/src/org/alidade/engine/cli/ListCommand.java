@@ -1,0 +1,143 @@
+package org.alidade.engine.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.alidade.core.contribution.AttentionDescriptor;
+import org.alidade.core.contribution.Contribution;
+import org.alidade.core.contribution.Contributions;
+import org.alidade.core.contribution.DatasetDescriptor;
+import org.alidade.core.contribution.Descriptor;
+import org.alidade.core.contribution.EncoderDescriptor;
+import org.alidade.core.contribution.ModelDescriptor;
+import org.alidade.core.contribution.ProbeDescriptor;
+import org.alidade.core.setting.SettingDeclaration;
+import org.alidade.plan.Names;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code alidade list}. */
+@Command(name = "list", mixinStandardHelpOptions = true,
+        description = "Lists what is installed: id, version, name and the bundle it comes from.")
+final class ListCommand implements Callable<Integer> {
+
+    /** What can be listed. */
+    enum What {
+        /** Data sets. */
+        DATASETS(DatasetDescriptor.class),
+        /** Models. */
+        MODELS(ModelDescriptor.class),
+        /** Encoders. */
+        ENCODERS(EncoderDescriptor.class),
+        /** Attentions. */
+        ATTENTIONS(AttentionDescriptor.class),
+        /** Probes. */
+        PROBES(ProbeDescriptor.class),
+        /** What was contributed and cannot be used. */
+        PROBLEMS(null);
+
+        private final Class<? extends Descriptor> kind;
+
+        What(Class<? extends Descriptor> kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public String toString() {
+            return Names.of(this);
+        }
+    }
+
+    private final Session session;
+
+    @Parameters(paramLabel = "WHAT", arity = "0..*", split = ",",
+            description = "One or several of: datasets, models, encoders, attentions, probes, problems. Default: all.")
+    private List<String> what;
+
+    @Option(names = { "-v", "--verbose" }, description = "Also descriptions, references and settings.")
+    private boolean verbose;
+
+    ListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        Contributions installed = session.installed().get();
+        for (What kind : listed()) {
+            session.terminal().line(kind + ":");
+            lines(kind, installed).forEach(line -> session.terminal().line("  " + line));
+            session.terminal().line("");
+        }
+        return ExitCode.DONE;
+    }
+
+    private Set<What> listed() throws CommandException {
+        if (what == null) {
+            return EnumSet.allOf(What.class);
+        }
+        Set<What> listed = EnumSet.noneOf(What.class);
+        for (String name : what) {
+            listed.add(Arrays.stream(What.values()).filter(kind -> kind.toString().equals(name)).findFirst()
+                    .orElseThrow(() -> new CommandException(
+                            "cannot list '" + name + "', expected one of " + Arrays.toString(What.values()))));
+        }
+        return listed;
+    }
+
+    private List<String> lines(What kind, Contributions installed) {
+        List<String> lines = new ArrayList<>();
+        if (kind == What.PROBLEMS) {
+            installed.problems().forEach(problem -> lines.add(problem.message()));
+        } else if (verbose) {
+            installed.all(kind.kind).forEach(found -> lines.addAll(details(found)));
+        } else if (!installed.all(kind.kind).isEmpty()) {
+            TextTable table = new TextTable("id", "version", "name", "bundle");
+            for (Descriptor found : installed.all(kind.kind)) {
+                Contribution contribution = found.contribution();
+                table.add(found.id(), contribution.version(), found.name(), contribution.blame());
+            }
+            lines.addAll(table.lines());
+        }
+        return lines.isEmpty() ? List.of("none") : lines;
+    }
+
+    private static List<String> details(Descriptor found) {
+        Contribution contribution = found.contribution();
+        List<String> lines = new ArrayList<>();
+        lines.add(found.id() + " " + contribution.version() + ": " + found.name() + ", from " + contribution.blame());
+        lines.add("    " + contribution.description());
+        if (!contribution.reference().isEmpty()) {
+            lines.add("    Reference: " + contribution.reference());
+        }
+        kind(found).forEach(line -> lines.add("    " + line));
+        for (SettingDeclaration setting : contribution.settings()) {
+            lines.add("    " + setting.key() + " = " + setting.defaultValue() + "  (" + setting.expected() + ") "
+                    + setting.label() + (setting.help().isEmpty() ? "" : ". " + setting.help()));
+        }
+        return lines;
+    }
+
+    private static List<String> kind(Descriptor found) {
+        if (found instanceof DatasetDescriptor dataset) {
+            return List.of("Task: " + Names.of(dataset.task()) + ". Licence: " + dataset.licence());
+        }
+        if (found instanceof ModelDescriptor model) {
+            return List.of("Tasks: " + Names.of(model.tasks()) + ". Offers: " + Names.of(model.offers()));
+        }
+        if (found instanceof EncoderDescriptor encoder) {
+            return List.of("Context: " + Names.of(encoder.context()));
+        }
+        if (found instanceof ProbeDescriptor probe) {
+            return List.of("Needs: " + (probe.needs().isEmpty() ? "nothing" : Names.of(probe.needs())) + ". Cost: "
+                    + Names.of(probe.cost()));
+        }
+        return List.of();
+    }
+}

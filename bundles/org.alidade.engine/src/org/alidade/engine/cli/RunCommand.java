@@ -1,0 +1,52 @@
+package org.alidade.engine.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.alidade.engine.Only;
+import org.alidade.engine.RunOptions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code alidade run}. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = {
+    "Runs a plan: trains and probes what has no result yet.",
+    "Finished cells are reused, failed ones are tried again. Ctrl-C stops within a second; the same command resumes." })
+final class RunCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "PLAN", description = "The plan, a file NAME.alidade.")
+    private Path plan;
+
+    @Option(names = "--jobs", paramLabel = "N",
+            description = "Trainings side by side; each needs memory for a model of its own. Default: 2, or 1"
+                    + " on a single processor. The results do not depend on it.")
+    private Integer jobs;
+
+    @Option(names = "--only", paramLabel = "WHAT", split = ",",
+            description = "Run only cells that failed before, or only missing ones: ${COMPLETION-CANDIDATES}."
+                    + " Default: both.")
+    private Set<Only> only;
+
+    @Mixin
+    private Places places;
+
+    RunCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path file = session.resolve(plan);
+        LoadedPlan loaded = LoadedPlan.load(session, file);
+        RunOptions options = new RunOptions(places.data(session, file), Jobs.checked(jobs),
+                only == null ? EnumSet.allOf(Only.class) : only);
+        return new PlanRun(session, loaded, places.store(session, file), options).run();
+    }
+}

@@ -1,0 +1,28 @@
+package org.alidade.engine.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.alidade.core.contribution.Contributions;
+
+/**
+ * What a command works with.
+ *
+ * @param installed     what is installed
+ * @param terminal      where it writes
+ * @param workingFolder where relative paths start
+ */
+record Session(Supplier<Contributions> installed, Terminal terminal, Path workingFolder) {
+
+    Session {
+        Objects.requireNonNull(installed, "installed");
+        Objects.requireNonNull(terminal, "terminal");
+        workingFolder = workingFolder.toAbsolutePath().normalize();
+    }
+
+    /** A path from the command line, made absolute. */
+    Path resolve(Path path) {
+        return workingFolder.resolve(path).normalize();
+    }
+}

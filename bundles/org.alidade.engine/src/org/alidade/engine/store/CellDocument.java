@@ -1,0 +1,129 @@
+package org.alidade.engine.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alidade.core.cell.Cell;
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.Choice;
+import org.alidade.core.cell.Failure;
+import org.alidade.core.cell.ProbeCell;
+import org.alidade.core.cell.Provenance;
+import org.alidade.core.cell.TrainingCell;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** {@code cell.json}: what ran, by what, whether it failed; and {@code timing.json}, all that differs between equal runs. */
+final class CellDocument {
+
+    private static final String CELL = "cell.json";
+    private static final String TIMING = "timing.json";
+    private static final int FORMAT = 1;
+
+    private CellDocument() {
+    }
+
+    static void write(Path folder, CellRecord record) throws IOException {
+        ObjectNode json = StoredObject.fresh();
+        json.put("format", FORMAT);
+        json.put("key", record.cell().key());
+        json.put("label", record.cell().label());
+        json.put("status", record.isDone() ? "done" : "failed");
+        json.set("cell", cell(record.cell()));
+        json.set("provenance", provenance(record.provenance()));
+        record.failure().ifPresent(failure -> json.set("failure", failure(failure)));
+        StoredObject.write(folder.resolve(CELL), json);
+        StoredObject.write(folder.resolve(TIMING), StoredObject.fresh().put("seconds", record.seconds()));
+    }
+
+    /** @throws DamagedFileException also if the cell is not the one that its folder is named after */
+    static CellRecord read(Path folder) throws IOException {
+        StoredObject json = StoredObject.read(folder.resolve(CELL));
+        if (json.integer("format") != FORMAT) {
+            throw new DamagedFileException(json.file(), "format is " + json.integer("format") + ", expected " + FORMAT);
+        }
+        Cell cell = cell(json.object("cell"));
+        if (!cell.key().equals(folder.getFileName().toString())) {
+            throw new DamagedFileException(json.file(), "it describes the cell " + cell.key());
+        }
+        Optional<Failure> failure = json.text("status").equals("done") ? Optional.empty()
+                : Optional.of(failure(json.object("failure")));
+        StoredObject provenance = json.object("provenance");
+        return new CellRecord(cell,
+                new Provenance(provenance.text("product"), provenance.textsByName("bundles"),
+                        provenance.textsByName("environment")),
+                StoredObject.read(folder.resolve(TIMING)).number("seconds", 0), failure);
+    }
+
+    private static ObjectNode cell(Cell cell) {
+        ObjectNode json = StoredObject.fresh();
+        if (cell instanceof ProbeCell probe) {
+            json.put("kind", "probe");
+            json.set("probe", choice(probe.probe()));
+            json.set("training", cell(probe.training()));
+        } else {
+            TrainingCell training = cell.training();
+            json.put("kind", "training");
+            json.set("dataset", choice(training.dataset()));
+            json.put("dataHash", training.dataHash());
+            json.set("model", choice(training.model()));
+            json.set("encoder", choice(training.encoder()));
+            json.set("attention", choice(training.attention()));
+            json.put("seed", training.seed());
+        }
+        return json;
+    }
+
+    private static Cell cell(StoredObject json) throws DamagedFileException {
+        return json.text("kind").equals("probe")
+                ? new ProbeCell(training(json.object("training")), choice(json.object("probe")))
+                : training(json);
+    }
+
+    private static TrainingCell training(StoredObject json) throws DamagedFileException {
+        return new TrainingCell(choice(json.object("dataset")), json.text("dataHash"), choice(json.object("model")),
+                choice(json.object("encoder")), choice(json.object("attention")), json.longInteger("seed"));
+    }
+
+    private static ObjectNode choice(Choice choice) {
+        ObjectNode json = StoredObject.fresh();
+        json.put("id", choice.id());
+        json.put("version", choice.version());
+        json.put("name", choice.name());
+        json.set("settings", texts(choice.settings()));
+        return json;
+    }
+
+    private static Choice choice(StoredObject json) throws DamagedFileException {
+        return new Choice(json.text("id"), json.text("version"), json.text("name"), json.textsByName("settings"));
+    }
+
+    private static ObjectNode provenance(Provenance provenance) {
+        ObjectNode json = StoredObject.fresh();
+        json.put("product", provenance.product());
+        json.set("bundles", texts(provenance.bundles()));
+        json.set("environment", texts(provenance.environment()));
+        return json;
+    }
+
+    private static ObjectNode failure(Failure failure) {
+        ObjectNode json = StoredObject.fresh();
+        json.put("contribution", failure.contribution());
+        json.put("bundle", failure.bundle());
+        json.put("message", failure.message());
+        json.put("trace", failure.trace());
+        return json;
+    }
+
+    private static Failure failure(StoredObject json) throws DamagedFileException {
+        return new Failure(json.text("contribution"), json.text("bundle"), json.text("message"), json.text("trace"));
+    }
+
+    private static ObjectNode texts(Map<String, String> texts) {
+        ObjectNode json = StoredObject.fresh();
+        texts.forEach(json::put);
+        return json;
+    }
+}

@@ -1,0 +1,162 @@
+package org.alidade.engine.store;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.alidade.core.cell.Cell;
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.ProbeCell;
+
+/**
+ * One folder a cell, named by its key. A folder is written under a temporary name and moved into place: there is never half
+ * a cell.
+ */
+public final class CellFolders {
+
+    /** Writes the files of a result into a folder. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes. */
+        void writeTo(Path folder) throws IOException;
+    }
+
+    private static final String TEMPORARY = ".tmp-";
+    private static final Pattern OF_PROCESS = Pattern.compile("\\.tmp-(\\d+)-.*");
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{" + Cell.KEY_LENGTH + "}");
+
+    private final Path folder;
+
+    /** @param folder that of all cells; need not exist */
+    public CellFolders(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where a cell lies or would lie. */
+    public Path of(Cell cell) {
+        return folder.resolve(cell.key());
+    }
+
+    /** Every folder here that is not temporary, sorted by name; none if there is no folder of cells. */
+    public List<Path> all() throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> !child.getFileName().toString().startsWith(TEMPORARY)).sorted().toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Reads what is known of a cell.
+     *
+     * @throws DamagedFileException if the folder is not one of a cell, or its files are damaged or incomplete
+     */
+    public static CellRecord read(Path cell) throws IOException {
+        if (!KEY.matcher(cell.getFileName().toString()).matches() || !Files.isDirectory(cell)) {
+            throw new DamagedFileException(cell, "it is no folder of a cell");
+        }
+        try {
+            CellRecord record = CellDocument.read(cell);
+            requireFiles(cell, record);
+            return record;
+        } catch (NoSuchFileException e) {
+            throw new DamagedFileException(cell, "the file " + Path.of(e.getFile()).getFileName() + " is missing", e);
+        }
+    }
+
+    private static void requireFiles(Path cell, CellRecord record) throws IOException {
+        List<String> names = !record.isDone() ? List.of()
+                : record.cell() instanceof ProbeCell ? ProbeFiles.NAMES : TrainingFiles.NAMES;
+        for (String name : names) {
+            if (!Files.exists(cell.resolve(name))) {
+                throw new NoSuchFileException(cell.resolve(name).toString());
+            }
+        }
+    }
+
+    /** What is known of a cell; empty if nothing, or nothing that can be read. */
+    public Optional<CellRecord> find(Cell cell) throws IOException {
+        try {
+            return Files.exists(of(cell)) ? Optional.of(read(of(cell))) : Optional.empty();
+        } catch (DamagedFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Puts a cell into place, whole or not at all; replaces what is there. */
+    public void write(CellRecord record, Content content) throws IOException {
+        Path target = of(record.cell());
+        Path fresh = temporary(target, "new");
+        Path old = temporary(target, "old");
+        try {
+            Files.createDirectories(fresh);
+            CellDocument.write(fresh, record);
+            content.writeTo(fresh);
+            if (Files.exists(target)) {
+                Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(fresh);
+            delete(old);
+        }
+    }
+
+    private Path temporary(Path target, String suffix) {
+        return folder.resolve(
+                TEMPORARY + ProcessHandle.current().pid() + "-" + target.getFileName() + "-" + suffix);
+    }
+
+    /** Removes what killed runs left. Call while no cell is written by this process. */
+    public void removeLeftovers() throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            for (Path child : children.filter(CellFolders::isLeftover).toList()) {
+                delete(child);
+            }
+        }
+    }
+
+    private static boolean isLeftover(Path child) {
+        Matcher matcher = OF_PROCESS.matcher(child.getFileName().toString());
+        return matcher.matches() && isOver(Long.parseLong(matcher.group(1)));
+    }
+
+    private static boolean isOver(long process) {
+        return process == ProcessHandle.current().pid()
+                || ProcessHandle.of(process).map(handle -> !handle.isAlive()).orElse(true);
+    }
+
+    private static void delete(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failed) throws IOException {
+                if (failed != null) {
+                    throw failed;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,145 @@
+package org.alidade.engine.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.core.figure.FigureKind;
+import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
+import org.alidade.core.table.Direction;
+import org.alidade.core.table.SummaryRow;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The files of a finished probe: {@code table.csv}, and {@code summary.json} with all that was declared about it, so that
+ * the table can be shown without the probe's bundle. Numbers that are not finite (open ranges, statistics of nothing) are
+ * null.
+ */
+public final class ProbeFiles {
+
+    static final List<String> NAMES = List.of("summary.json", "table.csv");
+
+    private ProbeFiles() {
+    }
+
+    /** Writes all. */
+    public static void write(Path folder, ProbeResult result) throws IOException {
+        ObjectNode json = StoredObject.fresh();
+        json.put("reference", result.reference());
+        json.put("rows", result.table().rows());
+        ArrayNode summary = json.putArray("summary");
+        result.summary().forEach(row -> summary.add(json(row)));
+        ArrayNode columns = json.putArray("columns");
+        result.table().columns().forEach(column -> columns.add(json(column)));
+        ObjectNode missing = json.putObject("missing");
+        for (Column column : result.table().columns()) {
+            ObjectNode reasons = StoredObject.fresh();
+            result.table().missingReasons(column.id()).forEach(reasons::put);
+            if (!reasons.isEmpty()) {
+                missing.set(column.id(), reasons);
+            }
+        }
+        ArrayNode figures = json.putArray("figures");
+        result.figures().forEach(figure -> figures.add(json(figure)));
+        StoredObject.write(folder.resolve("summary.json"), json);
+        TableFile.write(folder.resolve("table.csv"), result.table());
+    }
+
+    /** Reads all. */
+    public static ProbeResult read(Path folder) throws IOException {
+        StoredObject json = StoredObject.read(folder.resolve("summary.json"));
+        List<SummaryRow> summary = new ArrayList<>();
+        for (StoredObject row : json.objects("summary")) {
+            summary.add(summaryRow(row));
+        }
+        List<FigureDeclaration> figures = new ArrayList<>();
+        for (StoredObject figure : json.objects("figures")) {
+            figures.add(figure(figure));
+        }
+        List<Column> columns = new ArrayList<>();
+        for (StoredObject column : json.objects("columns")) {
+            columns.add(column(column));
+        }
+        TableFile table = new TableFile(folder.resolve("table.csv"), columns, json.object("missing"));
+        return new ProbeResult(table.read(json.integer("rows")), summary, figures, json.text("reference"));
+    }
+
+    private static ObjectNode json(SummaryRow row) {
+        ObjectNode json = StoredObject.fresh();
+        json.put("column", row.column());
+        json.put("group", row.group());
+        json.put("count", row.count());
+        json.put("missing", row.missing());
+        put(json, "mean", row.mean());
+        put(json, "sd", row.sd());
+        put(json, "lower", row.lower());
+        put(json, "median", row.median());
+        put(json, "upper", row.upper());
+        return json;
+    }
+
+    private static SummaryRow summaryRow(StoredObject json) throws DamagedFileException {
+        return new SummaryRow(json.text("column"), json.text("group"), json.integer("count"), json.integer("missing"),
+                json.number("mean", Double.NaN), json.number("sd", Double.NaN), json.number("lower", Double.NaN),
+                json.number("median", Double.NaN), json.number("upper", Double.NaN));
+    }
+
+    private static ObjectNode json(Column column) {
+        ObjectNode json = StoredObject.fresh();
+        json.put("id", column.id());
+        json.put("label", column.label());
+        json.put("type", column.type().name());
+        json.put("unit", column.unit());
+        put(json, "minimum", column.minimum());
+        put(json, "maximum", column.maximum());
+        json.put("direction", column.direction().name());
+        json.put("description", column.description());
+        return json;
+    }
+
+    private static Column column(StoredObject json) throws DamagedFileException {
+        try {
+            return new Column(json.text("id"), json.text("label"), json.constant("type", ColumnType.class),
+                    json.text("unit"), json.number("minimum", Double.NEGATIVE_INFINITY),
+                    json.number("maximum", Double.POSITIVE_INFINITY), json.constant("direction", Direction.class),
+                    json.text("description"));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedFileException(json.file(), e.getMessage(), e);
+        }
+    }
+
+    private static ObjectNode json(FigureDeclaration figure) {
+        ObjectNode json = StoredObject.fresh();
+        json.put("id", figure.id());
+        json.put("title", figure.title());
+        json.put("kind", figure.kind().name());
+        json.put("x", figure.x());
+        figure.y().ifPresent(y -> json.put("y", y));
+        figure.group().ifPresent(group -> json.put("group", group));
+        figure.edges().forEach(json.putArray("edges")::add);
+        json.put("from", figure.from());
+        json.put("to", figure.to());
+        json.put("source", figure.source());
+        return json;
+    }
+
+    private static FigureDeclaration figure(StoredObject json) throws DamagedFileException {
+        try {
+            return new FigureDeclaration(json.text("id"), json.text("title"), json.constant("kind", FigureKind.class),
+                    json.text("x"), json.optionalText("y"), json.optionalText("group"), json.numbers("edges"),
+                    json.number("from", 0), json.number("to", 1), json.text("source"));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedFileException(json.file(), e.getMessage(), e);
+        }
+    }
+
+    private static void put(ObjectNode json, String key, double value) {
+        json.put(key, Double.isFinite(value) ? Double.valueOf(value) : null);
+    }
+}

@@ -1,0 +1,287 @@
+package org.alidade.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+import org.alidade.core.contribution.AttentionDescriptor;
+import org.alidade.core.contribution.Contribution;
+import org.alidade.core.contribution.ContributionKind;
+import org.alidade.core.contribution.Contributions;
+import org.alidade.core.contribution.DatasetDescriptor;
+import org.alidade.core.contribution.EncoderDescriptor;
+import org.alidade.core.contribution.ModelDescriptor;
+import org.alidade.core.contribution.ProbeDescriptor;
+import org.alidade.core.data.DatasetReader;
+import org.alidade.core.data.Example;
+import org.alidade.core.data.ExampleSink;
+import org.alidade.core.data.Split;
+import org.alidade.core.data.Task;
+import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.core.figure.FigureKind;
+import org.alidade.core.model.Capability;
+import org.alidade.core.model.Epoch;
+import org.alidade.core.model.NamedArray;
+import org.alidade.core.model.Reading;
+import org.alidade.core.model.TrainedModel;
+import org.alidade.core.model.Trainer;
+import org.alidade.core.model.Training;
+import org.alidade.core.model.TrainingLog;
+import org.alidade.core.probe.Probe;
+import org.alidade.core.probe.Subject;
+import org.alidade.core.setting.SettingDeclaration;
+import org.alidade.core.setting.SettingType;
+import org.alidade.core.setting.Settings;
+import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
+import org.alidade.core.table.Direction;
+import org.alidade.core.table.SummaryDeclaration;
+import org.alidade.core.table.TableBuilder;
+import org.alidade.plan.PlanFiles;
+import org.alidade.plan.model.Exclusion;
+import org.alidade.plan.model.Plan;
+import org.alidade.plan.model.PlanFactory;
+import org.alidade.plan.model.Setting;
+import org.alidade.plan.model.Use;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * Contributions of every kind that do next to nothing, in well-defined ways. Behaviour: {@code fail} throws, {@code slow}
+ * goes on until it is cancelled, {@code deaf} does so without listening.
+ */
+public final class Fakes {
+
+    /** What was called, in order: {@code train 1}, {@code restore 1}, {@code measure}. */
+    public final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+    /** Opens when something slow has begun. */
+    public final CountDownLatch slow = new CountDownLatch(1);
+    /** What {@code sometimes} does. */
+    public volatile boolean failing = true;
+
+    /** All fakes: data set, model, encoder, attention, probe, each with the kind's name as id; probe2 needs gradients. */
+    public Contributions contributions() {
+        return new Contributions(List.of(
+                new DatasetDescriptor(contribution(ContributionKind.DATASET, "data", FakeReader::new,
+                        new SettingDeclaration("examples", "Examples", SettingType.INTEGER, "8", 1, 100, List.of(), ""),
+                        new SettingDeclaration("file", "File", SettingType.PATH, "", Double.NEGATIVE_INFINITY,
+                                Double.POSITIVE_INFINITY, List.of(), "")),
+                        Task.CLASSIFICATION, "none"),
+                new DatasetDescriptor(contribution(ContributionKind.DATASET, "pairs", FakeReader::new), Task.PAIR, ""),
+                new ModelDescriptor(contribution(ContributionKind.MODEL, "model", FakeTrainer::new, behaviour(),
+                        new SettingDeclaration("rate", "Rate", SettingType.NUMBER, "0.1", 0, 1, List.of(), "")),
+                        Set.of(Task.CLASSIFICATION), Set.of(Capability.ATTENTION_OVERRIDE)),
+                new EncoderDescriptor(contribution(ContributionKind.ENCODER, "encoder", FakeEncoder::new, behaviour()),
+                        EncoderDescriptor.Context.TOKEN),
+                new AttentionDescriptor(contribution(ContributionKind.ATTENTION, "attention", Object::new)),
+                probe("probe", Set.of()), probe("probe2", Set.of(Capability.INPUT_GRADIENT)),
+                probe("probe3", Set.of())), List.of());
+    }
+
+    private ProbeDescriptor probe(String id, Set<Capability> needs) {
+        return new ProbeDescriptor(contribution(ContributionKind.PROBE, id, FakeProbe::new, behaviour()), needs,
+                ProbeDescriptor.Cost.LOW,
+                List.of(new Column("id", "Id", ColumnType.TEXT, "", 0, 0, Direction.NEUTRAL, "The example."),
+                        new Column("draw", "Draw", ColumnType.NUMBER, "", 0, 1, Direction.NEUTRAL, "A random number."),
+                        new Column("even", "Even", ColumnType.INTEGER, "", 0, 1, Direction.NEUTRAL, "A share.")),
+                List.of(new FigureDeclaration("draws", "Draws", FigureKind.HISTOGRAM, "draw", Optional.empty(),
+                        Optional.empty(), List.of(0., .5, 1.), 0, 1, "")),
+                List.of(new SummaryDeclaration(List.of("draw", "even"), Optional.empty())));
+    }
+
+    private static SettingDeclaration behaviour() {
+        return new SettingDeclaration("behaviour", "Behaviour", SettingType.CHOICE, "good", 0, 0,
+                List.of("good", "fail", "sometimes", "slow", "deaf", "error", "overflow"), "");
+    }
+
+    private Contribution contribution(ContributionKind kind, String id, java.util.function.Supplier<Object> factory,
+            SettingDeclaration... settings) {
+        return new Contribution(kind, id, "1.0.0", "The " + id, "A fake.", "", "org.fakes." + id, "2.0.0",
+                List.of(settings), factory::get);
+    }
+
+    private void behave(String behaviour, IProgressMonitor monitor) {
+        switch (behaviour) {
+        case "fail" -> throw new IllegalArgumentException("it failed,\nas told");
+        case "sometimes" -> failIfFailing();
+        case "error" -> throw new NoClassDefFoundError("org/absent/Type");
+        case "overflow" -> behave(behaviour, monitor);
+        case "slow" -> goOn(monitor);
+        case "deaf" -> goOnUnheard();
+        default -> monitor.worked(1);
+        }
+    }
+
+    private void failIfFailing() {
+        if (failing) {
+            throw new IllegalStateException("it fails sometimes");
+        }
+    }
+
+    private void goOn(IProgressMonitor monitor) {
+        slow.countDown();
+        while (true) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private void goOnUnheard() {
+        slow.countDown();
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** A plan with one of each, seeds 1 and 2. */
+    public static Plan plan() {
+        Plan plan = PlanFiles.newPlan();
+        plan.setName("fakes");
+        plan.getDatasets().add(use("data"));
+        plan.getModels().add(use("model"));
+        plan.getEncoders().add(use("encoder"));
+        plan.getAttentions().add(use("attention"));
+        plan.getProbes().add(use("probe"));
+        plan.getSeeds().addAll(List.of(1L, 2L));
+        return plan;
+    }
+
+    /** A use of a contribution. */
+    public static Use use(String id) {
+        Use use = PlanFactory.eINSTANCE.createUse();
+        use.setId(id);
+        return use;
+    }
+
+    /** Adds a setting. */
+    public static Use with(Use use, String key, String... values) {
+        Setting setting = PlanFactory.eINSTANCE.createSetting();
+        setting.setKey(key);
+        setting.getValues().addAll(List.of(values));
+        use.getSettings().add(setting);
+        return use;
+    }
+
+    /** An exclusion of a seed. */
+    public static Exclusion without(String seed) {
+        Exclusion exclusion = PlanFactory.eINSTANCE.createExclusion();
+        exclusion.setSeed(seed);
+        return exclusion;
+    }
+
+    private static final class FakeReader implements DatasetReader {
+
+        @Override
+        public void read(Settings settings, ExampleSink sink, IProgressMonitor monitor) throws IOException {
+            if (settings.has("file") && settings.path("file").endsWith("missing.csv")) {
+                throw new java.nio.file.NoSuchFileException(settings.path("file").toString());
+            }
+            sink.labels(List.of("bad", "good"));
+            int examples = settings.has("examples") ? settings.integer("examples") : 2;
+            for (Split split : Split.values()) {
+                for (int i = 0; i < examples; i++) {
+                    sink.add(split, Example.of(split + ":" + i, List.of("word" + i, "other"), i % 2 == 0 ? "bad" : "good"));
+                }
+            }
+        }
+    }
+
+    private final class FakeEncoder {
+
+        void encode(String behaviour, IProgressMonitor monitor) {
+            behave(behaviour, monitor);
+        }
+    }
+
+    private final class FakeTrainer implements Trainer {
+
+        @Override
+        public TrainedModel train(Training training, TrainingLog log, IProgressMonitor monitor) {
+            calls.add("train " + training.seed());
+            monitor.beginTask("train", 2);
+            log.epoch(new Epoch(1, .7, .5, true));
+            behave(training.settings().text("behaviour"), monitor);
+            try {
+                training.encoder().create(FakeEncoder.class).encode(training.encoder().settings().text("behaviour"),
+                        monitor);
+            } catch (org.alidade.core.contribution.ContributionException e) {
+                throw new IllegalStateException(e);
+            }
+            return new FakeModel((float) training.seed(), (float) training.settings().number("rate"));
+        }
+
+        @Override
+        public TrainedModel restore(Training training, List<NamedArray> arrays) {
+            calls.add("restore " + training.seed());
+            return new FakeModel(arrays.get(0).values()[0], arrays.get(0).values()[1]);
+        }
+
+        @Override
+        public Map<String, String> environment() {
+            return Map.of("numbers", "fake");
+        }
+    }
+
+    private record FakeModel(float seed, float rate) implements TrainedModel {
+
+        @Override
+        public List<Reading> read(List<Example> examples, IProgressMonitor monitor) {
+            return examples.stream().<Reading>map(example -> new FakeReading(example, seed)).toList();
+        }
+
+        @Override
+        public List<NamedArray> arrays() {
+            return List.of(new NamedArray("weights", List.of(1, 2), new float[] { seed, rate }));
+        }
+
+        @Override
+        public void close() {
+            // holds nothing
+        }
+    }
+
+    private record FakeReading(Example example, float seed) implements Reading {
+
+        @Override
+        public float[] attention() {
+            return new float[] { .25f, .75f };
+        }
+
+        @Override
+        public float[] probabilities() {
+            return example.label().equals("good") ? new float[] { .25f, .75f } : new float[] { .6f, .4f };
+        }
+
+        @Override
+        public float[][] outputs(float[][] weights) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private final class FakeProbe implements Probe {
+
+        @Override
+        public void measure(Subject subject, TableBuilder rows, IProgressMonitor monitor) {
+            calls.add("measure");
+            behave(subject.settings().text("behaviour"), monitor);
+            var random = subject.random("draws");
+            int i = 0;
+            for (Reading reading : subject.readings(monitor)) {
+                var row = rows.row().set("id", reading.example().id()).set("draw", random.nextDouble());
+                if (i++ == 0) {
+                    row.missing("even", "the first is never measured").add();
+                } else {
+                    row.set("even", i % 2).add();
+                }
+            }
+        }
+    }
+}

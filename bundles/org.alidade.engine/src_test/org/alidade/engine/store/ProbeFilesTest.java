@@ -1,0 +1,109 @@
+package org.alidade.engine.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.core.figure.FigureKind;
+import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
+import org.alidade.core.table.Direction;
+import org.alidade.core.table.Summaries;
+import org.alidade.core.table.SummaryDeclaration;
+import org.alidade.core.table.TableBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProbeFilesTest {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("words", "Words", ColumnType.TEXT, "", 0, 0, Direction.NEUTRAL, "Text."),
+            new Column("gain", "Gain", ColumnType.NUMBER, "nats", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY,
+                    Direction.HIGHER_IS_MORE_FAITHFUL, "A number."),
+            new Column("hits", "Hits", ColumnType.INTEGER, "", 0, 10, Direction.NEUTRAL, "A count."));
+
+    @TempDir
+    private Path folder;
+
+    private ProbeResult result;
+
+    @BeforeEach
+    void write() throws IOException {
+        TableBuilder table = new TableBuilder(COLUMNS);
+        table.row().set("words", "a, \"b\"\nc").set("gain", 0.1 + 0.2).missing("hits", "too short").add();
+        table.row().set("words", "").set("gain", -1e-300).missing("hits", "too long").add();
+        table.row().missing("words", "no words").missing("gain", "constant").missing("hits", "too short").add();
+        result = new ProbeResult(table.build(),
+                Summaries.of(table.build(), List.of(new SummaryDeclaration(List.of("gain", "hits"), Optional.of("words")))),
+                List.of(new FigureDeclaration("f", "F", FigureKind.VIOLIN, "gain", Optional.of("hits"),
+                        Optional.of("words"), List.of(0., .5, 1.), -1, 1, "figure 2")),
+                "A paper, section 1");
+        ProbeFiles.write(folder, result);
+    }
+
+    @Test
+    void everythingComesBackAsItWas() throws IOException {
+        ProbeResult read = ProbeFiles.read(folder);
+        assertEquals(result.summary(), read.summary());
+        assertEquals(result.figures(), read.figures());
+        assertEquals(result.reference(), read.reference());
+        assertEquals(COLUMNS, read.table().columns());
+        assertEquals("a, \"b\"\nc", read.table().text("words", 0));
+        assertEquals(0.1 + 0.2, read.table().number("gain", 0));
+        assertEquals(-1e-300, read.table().number("gain", 1));
+        assertEquals(Map.of("too short", 2, "too long", 1), read.table().missingReasons("hits"));
+    }
+
+    @Test
+    void anEmptyTextIsNotAMissingOne() throws IOException {
+        ProbeResult read = ProbeFiles.read(folder);
+        assertFalse(read.table().isMissing("words", 1));
+        assertTrue(read.table().isMissing("words", 2));
+    }
+
+    @Test
+    void aTableOfOneColumnKeepsItsMissingCells() throws IOException {
+        TableBuilder table = new TableBuilder(List.of(COLUMNS.get(1)));
+        table.row().missing("gain", "constant").add();
+        table.row().set("gain", 1).add();
+        ProbeFiles.write(folder, new ProbeResult(table.build(), List.of(), List.of(), ""));
+        assertEquals(2, ProbeFiles.read(folder).table().rows());
+    }
+
+    @Test
+    void aTableCutAtALineIsDamaged() throws IOException {
+        Path file = folder.resolve("table.csv");
+        String text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.lastIndexOf("\n", text.length() - 2) + 1));
+        assertEquals(file + " is damaged: it has 2 rows, expected 3", refusal());
+    }
+
+    @Test
+    void aNumberOutOfRangeIsDamaged() throws IOException {
+        Path file = folder.resolve("table.csv");
+        Files.writeString(file, "words,gain,hits\na,1.0,11\nb,1.0,\nc,1.0,\n");
+        assertEquals(file + " is damaged: Column hits is given 11.0, expected 0.0 to 10.0", refusal());
+    }
+
+    @Test
+    void aSummaryThatLacksSomethingIsDamaged() throws IOException {
+        Path file = folder.resolve("summary.json");
+        Files.writeString(file, Files.readString(file).replace("\"reference\"", "\"preference\""));
+        assertEquals(file + " is damaged: \"reference\" is missing, expected text", refusal());
+    }
+
+    private String refusal() {
+        return assertThrows(DamagedFileException.class, () -> ProbeFiles.read(folder)).getMessage();
+    }
+}

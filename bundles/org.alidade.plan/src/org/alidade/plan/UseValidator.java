@@ -1,0 +1,125 @@
+package org.alidade.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.alidade.core.contribution.Contribution;
+import org.alidade.core.contribution.Contributions;
+import org.alidade.core.contribution.Descriptor;
+import org.alidade.core.contribution.Part;
+import org.alidade.core.contribution.Problem;
+import org.alidade.core.setting.SettingDeclaration;
+import org.alidade.core.setting.Settings;
+import org.alidade.plan.PlanProblem.Severity;
+import org.alidade.plan.model.Setting;
+import org.alidade.plan.model.Use;
+import org.eclipse.emf.ecore.EObject;
+
+/** Checks the uses along one axis of a plan, one after another; remembers them to find repetitions. */
+final class UseValidator<D extends Descriptor> {
+
+    private final Contributions installed;
+    private final Class<D> kind;
+    private final String noun;
+    private final Map<Part, String> places = new HashMap<>();
+
+    UseValidator(Contributions installed, Class<D> kind, String noun) {
+        this.installed = installed;
+        this.kind = kind;
+        this.noun = noun;
+    }
+
+    /** The contribution used, if it is installed and used rightly. */
+    Optional<D> validate(Use use, String place, List<PlanProblem> problems) {
+        int before = problems.size();
+        Optional<D> found = installed.find(kind, use.getId());
+        if (found.isEmpty()) {
+            problems.add(new PlanProblem(Severity.ERROR, use, place, notInstalled(use.getId())));
+            return found;
+        }
+        Contribution contribution = found.get().contribution();
+        version(use, place, contribution, problems);
+        Set<String> keys = new HashSet<>();
+        for (Setting setting : use.getSettings()) {
+            setting(setting, place, contribution, keys, problems);
+        }
+        if (problems.subList(before, problems.size()).stream().noneMatch(PlanProblem::isError)) {
+            repetition(use, place, contribution, problems);
+        }
+        return found;
+    }
+
+    private String notInstalled(String id) {
+        if (id == null || id.isBlank()) {
+            return "names no " + noun + ", expected one of " + offered();
+        }
+        Optional<Problem> broken = installed.problems().stream().filter(problem -> problem.id().equals(id)).findFirst();
+        if (broken.isPresent()) {
+            return noun + " '" + id + "' cannot be used: " + broken.get().message();
+        }
+        return noun + " '" + id + "' is not installed, expected one of " + offered();
+    }
+
+    private String offered() {
+        String ids = installed.all(kind).stream().map(Descriptor::id).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "(none is installed)" : ids;
+    }
+
+    private void version(Use use, String place, Contribution contribution, List<PlanProblem> problems) {
+        String version = use.getVersion();
+        if (version != null && !version.isBlank() && !version.equals(contribution.version())) {
+            problems.add(new PlanProblem(Severity.WARNING, use, place,
+                    noun + " '" + use.getId() + "' is installed in version " + contribution.version()
+                            + ", the plan was made with " + version + "; results may differ"));
+        }
+    }
+
+    private void setting(Setting setting, String place, Contribution contribution, Set<String> keys,
+            List<PlanProblem> problems) {
+        String at = place + "/settings[" + setting.getKey() + "]";
+        if (!keys.add(setting.getKey())) {
+            error(setting, at, "setting '" + setting.getKey() + "' is given twice, expected once", problems);
+        } else if (setting.getValues().isEmpty()) {
+            error(setting, at, "setting '" + setting.getKey() + "' has no value, expected at least one", problems);
+        } else {
+            values(setting, at, contribution, problems);
+        }
+    }
+
+    private void values(Setting setting, String at, Contribution contribution, List<PlanProblem> problems) {
+        Set<String> seen = new HashSet<>();
+        for (String value : setting.getValues()) {
+            List<String> wrong = Settings.problems(contribution.settings(),
+                    Map.of(String.valueOf(setting.getKey()), String.valueOf(value)));
+            wrong.forEach(message -> error(setting, at, message, problems));
+            if (wrong.isEmpty() && !seen.add(declaration(setting, contribution).canonical(value))) {
+                error(setting, at, "value \"" + value + "\" is given twice, expected each once", problems);
+            }
+        }
+    }
+
+    private static SettingDeclaration declaration(Setting setting, Contribution contribution) {
+        return contribution.settings().stream().filter(declared -> declared.key().equals(setting.getKey())).findFirst()
+                .orElseThrow();
+    }
+
+    private void repetition(Use use, String place, Contribution contribution, List<PlanProblem> problems) {
+        for (Settings settings : SettingCombinations.of(use, contribution)) {
+            String first = places.putIfAbsent(new Part(contribution, settings), place);
+            if (first != null) {
+                error(use, place, "repeats " + first + ": " + noun + " '" + use.getId() + "' with the same settings",
+                        problems);
+                return;
+            }
+        }
+    }
+
+    private static void error(EObject where, String place, String message, List<PlanProblem> problems) {
+        problems.add(new PlanProblem(Severity.ERROR, where, place, message));
+    }
+}

@@ -1,0 +1,112 @@
+package org.alidade.report.figure;
+
+import java.util.List;
+import java.util.Map;
+
+import org.alidade.core.figure.FigureDeclaration;
+import org.jfree.data.xy.AbstractXYDataset;
+
+/** Shares of values in bins: one series a group, one item a bin; x is the middle of the bin, y the share. */
+final class HistogramDataset extends AbstractXYDataset {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FigureDeclaration declaration;
+    private final transient List<String> groups;
+    private final int[][] counts;
+    private final int outside;
+
+    private HistogramDataset(FigureDeclaration declaration, List<String> groups, int[][] counts, int outside) {
+        this.declaration = declaration;
+        this.groups = groups;
+        this.counts = counts;
+        this.outside = outside;
+    }
+
+    static HistogramDataset of(FigureDeclaration declaration, Map<String, List<Points.Point>> points) {
+        List<String> groups = List.copyOf(points.keySet());
+        int[][] counts = new int[groups.size()][declaration.edges().size() - 1];
+        int outside = 0;
+        for (int group = 0; group < counts.length; group++) {
+            for (Points.Point point : points.get(groups.get(group))) {
+                int bin = declaration.bin(point.x());
+                if (bin < 0) {
+                    outside++;
+                } else {
+                    counts[group][bin]++;
+                }
+            }
+        }
+        return new HistogramDataset(declaration, groups, counts, outside);
+    }
+
+    /** Number of values that lie in no bin. */
+    int outside() {
+        return outside;
+    }
+
+    /** Number of values in a bin. */
+    int count(int group, int bin) {
+        return counts[group][bin];
+    }
+
+    /** Number of a group's values in all bins. */
+    int total(int group) {
+        int total = 0;
+        for (int count : counts[group]) {
+            total += count;
+        }
+        return total;
+    }
+
+    /** Share of a group's values in a bin, in [0, 1]; a group's shares sum to 1. */
+    double share(int group, int bin) {
+        return total(group) == 0 ? 0 : counts[group][bin] / (double) total(group);
+    }
+
+    /** The largest share of all. */
+    double largestShare() {
+        double largest = 0;
+        for (int group = 0; group < counts.length; group++) {
+            for (int bin = 0; bin < counts[group].length; bin++) {
+                largest = Math.max(largest, share(group, bin));
+            }
+        }
+        return largest;
+    }
+
+    /** Lower edge of a bin. */
+    double lower(int bin) {
+        return declaration.edges().get(bin);
+    }
+
+    /** Upper edge of a bin. */
+    double upper(int bin) {
+        return declaration.edges().get(bin + 1);
+    }
+
+    @Override
+    public int getSeriesCount() {
+        return groups.size();
+    }
+
+    @Override
+    public Comparable<?> getSeriesKey(int series) {
+        return groups.get(series);
+    }
+
+    @Override
+    public int getItemCount(int series) {
+        return declaration.edges().size() - 1;
+    }
+
+    @Override
+    public Number getX(int series, int item) {
+        return (lower(item) + upper(item)) / 2;
+    }
+
+    @Override
+    public Number getY(int series, int item) {
+        return share(series, item);
+    }
+}

@@ -1,0 +1,110 @@
+package org.alidade.report.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Paint;
+import java.awt.Stroke;
+import java.util.Locale;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * Makes the parts of a chart look as one theme says.
+ *
+ * @param theme the colours
+ */
+record Look(FigureTheme theme) {
+
+    private static final Font TITLE = Typeface.font(Font.BOLD, 12);
+    private static final Font LABEL = Typeface.font(Font.PLAIN, 11);
+    private static final Font SMALL = Typeface.font(Font.PLAIN, 10);
+    // the half pixel of JFreeChart's default vanishes in some viewers
+    private static final Stroke LINE = new BasicStroke(1);
+    private static final Stroke GRID = new BasicStroke(.5f);
+
+    /** A horizontal or vertical axis of numbers. */
+    NumberAxis numbers(String label, double from, double to) {
+        NumberAxis axis = new NumberAxis(label);
+        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+        axis.setRange(from, to);
+        return dress(axis);
+    }
+
+    /** A vertical axis of names from top to bottom. */
+    SymbolAxis names(String label, String... names) {
+        SymbolAxis axis = new SymbolAxis(label, names);
+        axis.setGridBandsVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setAutoRange(false);
+        axis.setRange(-.5, names.length - .5);
+        axis.setInverted(true);
+        return dress(axis);
+    }
+
+    /** A chart around a plot. */
+    JFreeChart chart(String title, String subtitle, XYPlot plot) {
+        plot.setBackgroundPaint(theme.background());
+        plot.setOutlinePaint(theme.faint());
+        plot.setOutlineStroke(LINE);
+        plot.setDomainGridlinePaint(theme.grid());
+        plot.setDomainGridlineStroke(GRID);
+        plot.setRangeGridlinePaint(theme.grid());
+        plot.setRangeGridlineStroke(GRID);
+        plot.setDomainZeroBaselineVisible(false);
+        plot.setNoDataMessage("Nothing was measured");
+        plot.setNoDataMessageFont(LABEL);
+        plot.setNoDataMessagePaint(theme.ink());
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(2, 2, 2, 6));
+        JFreeChart chart = new JFreeChart(null, LABEL, plot, false);
+        chart.setBackgroundPaint(theme.background());
+        chart.setPadding(new RectangleInsets(4, 4, 4, 4));
+        chart.setTitle(text(title, TITLE, theme.ink()));
+        if (!subtitle.isEmpty()) {
+            chart.addSubtitle(text(subtitle, SMALL, theme.faint()));
+        }
+        return chart;
+    }
+
+    /** Adds a legend below the plot. */
+    void addLegend(JFreeChart chart) {
+        LegendTitle legend = new LegendTitle(chart.getPlot());
+        legend.setPosition(RectangleEdge.BOTTOM);
+        legend.setFrame(BlockBorder.NONE);
+        legend.setItemFont(SMALL);
+        legend.setItemPaint(theme.ink());
+        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 8));
+        chart.addSubtitle(legend);
+    }
+
+    private static TextTitle text(String text, Font font, Paint paint) {
+        TextTitle title = new TextTitle(text, font);
+        title.setPaint(paint);
+        title.setTextAlignment(HorizontalAlignment.CENTER);
+        title.setPadding(1, 2, 3, 2);
+        return title;
+    }
+
+    private <T extends ValueAxis> T dress(T axis) {
+        if (axis.getLabel() != null) {
+            axis.setLabel(Fitting.axis(axis.getLabel()));
+            axis.setLabelFont(Fitting.axis(axis.getLabel(), LABEL));
+        }
+        axis.setTickLabelFont(SMALL);
+        axis.setLabelPaint(theme.ink());
+        axis.setTickLabelPaint(theme.ink());
+        axis.setAxisLinePaint(theme.faint());
+        axis.setTickMarkPaint(theme.faint());
+        return axis;
+    }
+}

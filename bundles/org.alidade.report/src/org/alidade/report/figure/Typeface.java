@@ -1,0 +1,37 @@
+package org.alidade.report.figure;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.Locale;
+
+import org.jfree.chart.text.TextUtils;
+
+/**
+ * The letters of figures. A chart is laid out with the widths of the machine that draws it and an SVG may be shown on
+ * another: both use one of two fonts of the same widths, of which every usual system has one. Otherwise centred texts
+ * would be off centre.
+ */
+final class Typeface {
+
+    private static final List<String> TWINS = List.of("DejaVu Sans", "Verdana");
+
+    static {
+        // the workaround draws rotated texts as outlines; in SVG texts are to remain texts
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
+
+    private Typeface() {
+    }
+
+    /** A font for layout and window; the system's own if neither twin is installed. */
+    static Font font(int style, int size) {
+        return TWINS.stream().map(family -> new Font(family, style, size))
+                .filter(font -> TWINS.contains(font.getFamily(Locale.ROOT))).findFirst()
+                .orElseGet(() -> new Font(Font.SANS_SERIF, style, size));
+    }
+
+    /** The same for style sheets. */
+    static String css() {
+        return String.join(", ", TWINS) + ", sans-serif";
+    }
+}

@@ -1,0 +1,85 @@
+package org.alidade.report.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.core.table.Column;
+import org.jfree.data.xy.AbstractXYDataset;
+
+/** Violins: one series a group, one item a bin; x is the median, y the number of the bin. */
+final class ViolinDataset extends AbstractXYDataset {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> groups;
+    private final transient List<List<Optional<Violin>>> violins;
+    private final int outside;
+
+    private ViolinDataset(List<String> groups, List<List<Optional<Violin>>> violins, int outside) {
+        this.groups = groups;
+        this.violins = violins;
+        this.outside = outside;
+    }
+
+    static ViolinDataset of(FigureDeclaration declaration, Column x, Map<String, List<Points.Point>> points) {
+        List<List<Optional<Violin>>> violins = points.values().stream()
+                .map(group -> IntStream.range(0, declaration.edges().size() - 1)
+                        .mapToObj(bin -> Violin.of(values(declaration, group, bin), x.minimum(), x.maximum())).toList())
+                .toList();
+        int outside = (int) points.values().stream().flatMap(List::stream).filter(
+                p -> declaration.bin(p.y()) < 0 || p.x() < declaration.from() || p.x() > declaration.to()).count();
+        return new ViolinDataset(List.copyOf(points.keySet()), violins, outside);
+    }
+
+    private static double[] values(FigureDeclaration declaration, List<Points.Point> group, int bin) {
+        return group.stream().filter(point -> declaration.bin(point.y()) == bin).mapToDouble(Points.Point::x).toArray();
+    }
+
+    /** Number of values that are in no bin, or in a violin but beyond the axis. */
+    int outside() {
+        return outside;
+    }
+
+    /** The violin of a group in a bin; empty if nothing fell into it. */
+    Optional<Violin> violin(int group, int bin) {
+        return violins.get(group).get(bin);
+    }
+
+    /** Number of values in a bin over all groups. */
+    int count(int bin) {
+        return violins.stream().mapToInt(group -> group.get(bin).map(Violin::count).orElse(0)).sum();
+    }
+
+    /** Number of a group's values in all bins. */
+    int total(int group) {
+        return violins.get(group).stream().mapToInt(violin -> violin.map(Violin::count).orElse(0)).sum();
+    }
+
+    @Override
+    public int getSeriesCount() {
+        return groups.size();
+    }
+
+    @Override
+    public Comparable<?> getSeriesKey(int series) {
+        return groups.get(series);
+    }
+
+    @Override
+    public int getItemCount(int series) {
+        return violins.get(series).size();
+    }
+
+    @Override
+    public Number getX(int series, int item) {
+        return violin(series, item).map(violin -> violin.quantile(.5)).orElse(Double.NaN);
+    }
+
+    @Override
+    public Number getY(int series, int item) {
+        return item;
+    }
+}

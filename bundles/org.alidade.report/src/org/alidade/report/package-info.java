@@ -1,0 +1,2 @@
+/** Reports of results, for reading and for papers. */
+package org.alidade.report;

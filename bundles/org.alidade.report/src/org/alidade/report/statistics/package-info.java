@@ -1,0 +1,2 @@
+/** Statistics over the seeds of one configuration. */
+package org.alidade.report.statistics;
