@@ -59,7 +59,8 @@ public record Contributions(List<Descriptor> usable, List<Problem> problems) {
         } catch (BadDeclaration e) {
             problems.add(new Problem(kind, entry.id(), bundle, e.attribute(), e.getMessage(), Problem.NOT_OFFERED));
         } catch (InvalidRegistryObjectException e) {
-            problems.add(new Problem(kind, entry.id(), bundle, "", "was removed while it was read", Problem.NOT_OFFERED));
+            problems.add(
+                    new Problem(kind, entry.id(), bundle, "", "was removed while it was read", Problem.NOT_OFFERED));
         }
     }
 

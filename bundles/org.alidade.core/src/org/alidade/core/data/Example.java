@@ -43,7 +43,8 @@ public record Example(String id, List<String> tokens, List<String> query, String
         List<Integer> positions = rationale.positions();
         if (!positions.isEmpty() && positions.get(positions.size() - 1) >= size) {
             throw new IllegalArgumentException(
-                    "Example " + id + ": rationale position " + positions.get(positions.size() - 1) + " of " + size + " tokens");
+                    "Example " + id + ": rationale position " + positions.get(positions.size() - 1) + " of " + size
+                            + " tokens");
         }
     }
 }

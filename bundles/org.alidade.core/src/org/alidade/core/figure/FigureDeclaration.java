@@ -29,7 +29,8 @@ public record FigureDeclaration(String id, String title, FigureKind kind, String
         edges = List.copyOf(edges);
         if (edges.size() < 2 || !(from < to)) {
             throw new IllegalArgumentException(
-                    "Figure " + id + " needs at least two edges and an axis, found " + edges + ", " + from + " to " + to);
+                    "Figure " + id + " needs at least two edges and an axis, found " + edges + ", " + from + " to "
+                            + to);
         }
         for (int i = 1; i < edges.size(); i++) {
             if (!(edges.get(i - 1) < edges.get(i))) {

@@ -20,7 +20,8 @@ public final class Quality {
     public Quality(int[] labels, float[][] probabilities) {
         if (labels.length == 0 || labels.length != probabilities.length) {
             throw new IllegalArgumentException(
-                    "Expected as many labels as predictions, at least one, found " + labels.length + " and " + probabilities.length);
+                    "Expected as many labels as predictions, at least one, found " + labels.length + " and "
+                            + probabilities.length);
         }
         this.labels = labels.clone();
         this.probabilities = probabilities.clone();
@@ -28,7 +29,8 @@ public final class Quality {
 
     /** Share of instances whose most probable class is the right one, in [0, 1]. */
     public double accuracy() {
-        return IntStream.range(0, labels.length).filter(i -> predicted(i) == labels[i]).count() / (double) labels.length;
+        return IntStream.range(0, labels.length).filter(i -> predicted(i) == labels[i]).count()
+                / (double) labels.length;
     }
 
     /** Harmonic mean of precision and recall of a class, in [0, 1]; 0 if the class is neither present nor predicted. */

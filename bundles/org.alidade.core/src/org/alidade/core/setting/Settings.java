@@ -125,7 +125,8 @@ public final class Settings {
     private SettingDeclaration declared(String key) {
         SettingDeclaration declaration = declarations.get(key);
         if (declaration == null) {
-            throw new IllegalArgumentException("Setting '" + key + "' is not declared; declared are " + values.keySet());
+            throw new IllegalArgumentException(
+                    "Setting '" + key + "' is not declared; declared are " + values.keySet());
         }
         return declaration;
     }

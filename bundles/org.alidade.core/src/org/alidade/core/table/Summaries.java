@@ -46,7 +46,8 @@ public final class Summaries {
     private static SummaryRow row(Table table, String column, String group, IntPredicate member) {
         double[] all = IntStream.range(0, table.rows()).filter(member).mapToDouble(row -> table.number(column, row))
                 .toArray();
-        double[] values = IntStream.range(0, all.length).mapToDouble(i -> all[i]).filter(v -> !Double.isNaN(v)).toArray();
+        double[] values = IntStream.range(0, all.length).mapToDouble(i -> all[i]).filter(v -> !Double.isNaN(v))
+                .toArray();
         Optional<Sample> sample = Sample.of(values);
         return sample
                 .map(s -> new SummaryRow(column, group, values.length, all.length - values.length, s.mean(), s.sd(),

@@ -113,7 +113,8 @@ public final class TableBuilder {
             List<String> unfilled = columns.stream().map(Column::id)
                     .filter(id -> cells[indices.get(id)] == null && !reasons.containsKey(id)).toList();
             if (!unfilled.isEmpty()) {
-                throw new IllegalStateException("Row " + rows.size() + " leaves " + unfilled + " without a value or a reason");
+                throw new IllegalStateException(
+                        "Row " + rows.size() + " leaves " + unfilled + " without a value or a reason");
             }
             reasons.forEach((id, reason) -> missing.computeIfAbsent(id, key -> new TreeMap<>()).merge(reason, 1,
                     Integer::sum));

@@ -17,7 +17,7 @@ class QualityTest {
 
     /** Three classes, four instances; predictions 0, 2, 1, 2. */
     private static final Quality THREE = new Quality(new int[] {0, 1, 1, 2}, new float[][] {
-        {.8f, .1f, .1f}, {.1f, .3f, .6f}, {.2f, .7f, .1f}, {.1f, .1f, .8f}});
+            {.8f, .1f, .1f}, {.1f, .3f, .6f}, {.2f, .7f, .1f}, {.1f, .1f, .8f}});
 
     /** Of 3 x 2 pairs: .9 wins 2, the tied .7 wins 1 and ties 1, .2 wins none: 3.5 / 6. */
     @Test

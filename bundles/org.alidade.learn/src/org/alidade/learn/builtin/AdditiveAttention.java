@@ -16,7 +16,7 @@ import org.alidade.learn.tape.Var;
 /**
  * v . tanh(W h + b), with a query q v . tanh(W h + b + W2 q + b2); hidden width m/2, v without bias.
  *
- * <p><b>Source</b>: Bahdanau et al. 2015; {@code tanh} in Jain and Wallace 2019, section 3. Parameters as torch draws
+ * <p><b>Source</b>: Bahdanau et al. 2015; {@code tanh} in Jain and Wallace 2019. Parameters as torch draws
  * those of linear layers, U(-1/sqrt(inputs), 1/sqrt(inputs)). <b>Differs</b>: nothing.
  */
 final class AdditiveAttention implements Attention {

@@ -16,7 +16,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * Each token by itself, h = tanh(W x + b), m = H: an encoder without context.
  *
- * <p><b>Source</b>: the encoder {@code average} of Jain and Wallace 2019, section 3 (the "MLP" of Wiegreffe and Pinter
+ * <p><b>Source</b>: the encoder {@code average} of Jain and Wallace 2019 (the "MLP" of Wiegreffe and Pinter
  * 2019); parameters from U(-1/sqrt(E), 1/sqrt(E)). <b>Differs</b>: nothing.
  */
 final class Affine implements Encoder {

@@ -18,7 +18,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * A bidirectional LSTM of one layer; a token's state is the forward output beside the backward one, m = 2H.
  *
- * <p><b>Source</b>: the encoder {@code lstm} of Jain and Wallace 2019, section 3; parameters drawn as torch draws them,
+ * <p><b>Source</b>: the encoder {@code lstm} of Jain and Wallace 2019; parameters drawn as torch draws them,
  * all from U(-1/sqrt(H), 1/sqrt(H)). <b>Differs</b>: nothing; packed sequences, so padding takes no part.
  */
 final class BiLstm implements DeletionEncoder {

@@ -18,11 +18,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Convolutions of several odd widths with ReLU, side by side: m = kernels * F filters each. Tokens at the edges enter
  * the windows of their neighbours, but have themselves the state 0.
  *
- * <p><b>Source</b>: the encoder {@code cnn} of Jain and Wallace 2019, section 3, with kernels 1, 3, 5, 7; parameters of a
- * kernel of width k from U(-1/sqrt(k E), 1/sqrt(k E)). <b>Differs</b>: nothing.
+ * <p><b>Source</b>: the encoder {@code cnn} of Jain and Wallace 2019, with kernels 1, 3, 5, 7; parameters of
+ * a kernel of width k from U(-1/sqrt(k E), 1/sqrt(k E)). <b>Differs</b>: nothing.
  *
- * <p>Computed without copies of windows: one product of all tokens with all filters at all offsets, [rows, columns] with
- * columns = (sum of kernel widths) F, whose shifted columns are then added up.
+ * <p>Computed without copies of windows: one product of all tokens with all filters at all offsets, [rows, columns]
+ * with columns = (sum of kernel widths) F, whose shifted columns are then added up.
  */
 final class Convolutions implements Encoder {
 

@@ -18,8 +18,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * One direction of an LSTM, on rows sorted by time.
  *
  * <p><b>Source</b>: Hochreiter and Schmidhuber 1997 with forget gates, in the layout of torch.nn.LSTM: gates i, f, g, o
- * below each other in [4H, E] and [4H, H], two biases. <b>Differs</b>: sigmoid and tanh are rational approximations with
- * an error below 5e-7.
+ * below each other in [4H, E] and [4H, H], two biases. <b>Differs</b>: sigmoid and tanh are rational approximations
+ * with an error below 5e-7.
  */
 final class Lstm {
 

@@ -3,7 +3,9 @@ package org.alidade.learn.builtin;
 import org.alidade.learn.tape.FloatLoops;
 import org.alidade.learn.tape.Tape;
 
-/** What a forward pass leaves for the backward pass: arrays [rows * H], sorted by time, of the tape's scratch memory. */
+/**
+ * What a forward pass leaves for the backward pass: arrays [rows * H], sorted by time, of the tape's scratch memory.
+ */
 final class LstmStates {
 
     /** Input, forget and output gate and the candidate. */

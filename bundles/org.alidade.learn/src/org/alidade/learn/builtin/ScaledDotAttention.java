@@ -15,7 +15,7 @@ import org.alidade.learn.tape.Var;
 /**
  * (w . h) / sqrt(m); with a query q of width m (h . q) / sqrt(m), without parameters.
  *
- * <p><b>Source</b>: Vaswani et al. 2017; {@code dot} in Jain and Wallace 2019, section 3. w from U(-1/sqrt(m),
+ * <p><b>Source</b>: Vaswani et al. 2017; {@code dot} in Jain and Wallace 2019. w from U(-1/sqrt(m),
  * 1/sqrt(m)). <b>Differs</b>: nothing.
  */
 final class ScaledDotAttention implements Attention {

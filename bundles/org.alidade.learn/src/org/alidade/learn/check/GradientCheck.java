@@ -17,8 +17,8 @@ import org.alidade.learn.tape.Var;
  * Compares the gradients of an encoder, an attention or any other forward computation with finite differences.
  *
  * <p>The computed value is a weighted sum of all outputs with fixed random weights. Each partial derivative is compared
- * with central differences of two step sizes, and counts as right if either agrees: a step may cross the kink of a ReLU,
- * and a small step drowns in rounding. The error is relative to the derivative plus a tenth of the largest one.
+ * with central differences of two step sizes, and counts as right if either agrees: a step may cross the kink of a
+ * ReLU, and a small step drowns in rounding. The error is relative to the derivative plus a tenth of the largest one.
  */
 public final class GradientCheck {
 

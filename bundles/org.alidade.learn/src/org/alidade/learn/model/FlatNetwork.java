@@ -22,7 +22,7 @@ import org.alidade.learn.train.Loss;
 /**
  * Embedding, encoder, attention over the tokens, linear decoder.
  *
- * <p><b>Source</b>: Jain and Wallace 2019, section 2: h = Enc(x), a = softmax(score(h)) over the tokens, context
+ * <p><b>Source</b>: Jain and Wallace 2019: h = Enc(x), a = softmax(score(h)) over the tokens, context
  * c = sum_t a_t h_t, logits z = W c + b. <b>Differs</b>: nothing.
  *
  * @param embedding vectors of words, [V, E]

@@ -8,7 +8,6 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 import org.alidade.core.contribution.ContributionException;
-import org.alidade.core.contribution.Part;
 import org.alidade.core.data.Corpus;
 import org.alidade.core.data.Split;
 import org.alidade.core.math.Seeds;
@@ -32,11 +31,11 @@ import org.alidade.learn.train.WeightedBinaryLoss;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * The classifier of one text: embedding, encoder, attention over the tokens, linear decoder. Two classes have one sigmoid
- * output, more a softmax.
+ * The classifier of one text: embedding, encoder, attention over the tokens, linear decoder. Two classes have one
+ * sigmoid output, more a softmax.
  *
- * <p><b>Source</b>: Jain and Wallace 2019, sections 2 and 3, and their released code. <b>Differs</b>: word vectors start
- * from N(0, sd²) instead of pretrained ones, and rows of unknown words and marks likewise instead of from zero.
+ * <p><b>Source</b>: Jain and Wallace 2019, and their released code. <b>Differs</b>: word vectors
+ * start from N(0, sd²) instead of pretrained ones, and rows of unknown words and marks likewise instead of from zero.
  */
 public final class FlatTrainer implements Trainer {
 
@@ -45,7 +44,8 @@ public final class FlatTrainer implements Trainer {
     private static final String HIDDEN = "hidden";
 
     @Override
-    public TrainedModel train(Training training, TrainingLog log, IProgressMonitor monitor) {
+    public TrainedModel train(Training training, TrainingLog log, IProgressMonitor monitor)
+            throws ContributionException {
         Vocabulary vocabulary = new Vocabulary(training.corpus().vocabulary());
         FlatNetwork network = network(training, vocabulary);
         Loss loss = loss(training.corpus());
@@ -60,13 +60,19 @@ public final class FlatTrainer implements Trainer {
     }
 
     @Override
-    public TrainedModel restore(Training training, List<NamedArray> arrays) {
+    public TrainedModel restore(Training training, List<NamedArray> arrays) throws ContributionException {
         Vocabulary vocabulary = new Vocabulary(training.corpus().vocabulary());
         FlatNetwork network = network(training, vocabulary);
         Map<String, NamedArray> byName = arrays.stream()
                 .collect(Collectors.toMap(NamedArray::name, Function.identity(), (a, b) -> b, TreeMap::new));
-        network.trainables().forEach((name, trainable) -> trainable.set(values(name, trainable, byName.get(name))));
-        return new FlatModel(network, vocabulary, loss(training.corpus()));
+        FlatModel model = new FlatModel(network, vocabulary, loss(training.corpus()));
+        try {
+            network.trainables().forEach((name, trainable) -> trainable.set(values(name, trainable, byName.get(name))));
+            return model;
+        } catch (RuntimeException | Error e) {
+            model.close();
+            throw e;
+        }
     }
 
     private static float[] values(String name, Trainable trainable, NamedArray array) {
@@ -95,14 +101,14 @@ public final class FlatTrainer implements Trainer {
                 : WeightedBinaryLoss.balancing(corpus.count(Split.TRAIN, 0), corpus.count(Split.TRAIN, 1));
     }
 
-    private static FlatNetwork network(Training training, Vocabulary vocabulary) {
+    private static FlatNetwork network(Training training, Vocabulary vocabulary) throws ContributionException {
         Settings settings = training.settings();
         int width = settings.integer(EMBEDDING_DIMENSION);
         EmbeddingTable embedding = new EmbeddingTable("embedding", vocabulary.size(), width);
         embedding.normal(Seeds.random(training.seed(), "embedding"), settings.number(EMBEDDING_DEVIATION));
-        Encoder encoder = create(training.encoder(), EncoderFactory.class).create(width, settings.integer(HIDDEN),
+        Encoder encoder = training.encoder().create(EncoderFactory.class).create(width, settings.integer(HIDDEN),
                 training.encoder().settings(), Seeds.random(training.seed(), "encoder"));
-        Attention attention = create(training.attention(), AttentionFactory.class).create(encoder.width(), 0,
+        Attention attention = training.attention().create(AttentionFactory.class).create(encoder.width(), 0,
                 training.attention().settings(), Seeds.random(training.seed(), "attention"));
         int outputs = loss(training.corpus()).outputs();
         double range = 1 / Math.sqrt(encoder.width());
@@ -110,13 +116,5 @@ public final class FlatTrainer implements Trainer {
         return new FlatNetwork(embedding, encoder, attention,
                 new Parameter("output.weight", outputs, encoder.width()).uniform(random, range),
                 new Parameter("output.bias", 1, outputs).uniform(random, range));
-    }
-
-    private static <T> T create(Part part, Class<T> type) {
-        try {
-            return part.create(type);
-        } catch (ContributionException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 }

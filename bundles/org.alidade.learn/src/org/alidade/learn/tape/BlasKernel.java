@@ -18,9 +18,10 @@ import com.sun.jna.Function;
 /**
  * The processor kernel of OpenBLAS: which one is best, which one is in use.
  *
- * <p>OpenBLAS chooses by a list of processors that ends with those known when it was released; newer ones with AVX-512
- * get a kernel without it, and training takes half as long again. So on Linux it is told what the processor can do,
- * through the environment variable it reads when it is loaded. Never by timing: the kernel decides the last bits.
+ * <p>OpenBLAS chooses by a list of processors that ends with those known when it was released; a newer one may get the
+ * kernel of a processor twenty years older, and training takes several times as long. So on Linux it is told what the
+ * processor can do, through the environment variable it reads when it is loaded. Never by timing: the kernel decides
+ * the last bits of a product.
  */
 final class BlasKernel {
 
@@ -29,6 +30,8 @@ final class BlasKernel {
     private static final String VARIABLE = "OPENBLAS_CORETYPE";
     private static final String AVX512 = "SKYLAKEX";
     private static final Set<String> AVX512_FLAGS = Set.of("avx512f", "avx512cd", "avx512bw", "avx512dq", "avx512vl");
+    private static final String AVX2 = "HASWELL";
+    private static final Set<String> AVX2_FLAGS = Set.of("avx2", "fma");
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
     private static final List<String> ALL = List.of("COOPERLAKE", "SKYLAKEX", "ZEN", "HASWELL", "EXCAVATOR",
             "STEAMROLLER", "PILEDRIVER", "BULLDOZER", "SANDYBRIDGE", "NEHALEM", "BARCELONA", "CORE2", "PRESCOTT",
@@ -39,17 +42,25 @@ final class BlasKernel {
 
     /** Tells OpenBLAS which kernel to use, unless the user has; to be called before it is loaded. */
     static void choose() {
-        if (System.getenv(VARIABLE) == null && hasAvx512(processorFlags())) {
-            try {
-                Function.getFunction("c", "setenv").invokeInt(new Object[] {VARIABLE, AVX512, 1});
-            } catch (UnsatisfiedLinkError e) {
-                return; // slower only; NumericEnvironment says which kernel is in use
-            }
+        if (System.getenv(VARIABLE) == null) {
+            best(processorFlags()).ifPresent(BlasKernel::choose);
         }
     }
 
-    static boolean hasAvx512(Set<String> flags) {
-        return flags.containsAll(AVX512_FLAGS);
+    private static void choose(String kernel) {
+        try {
+            Function.getFunction("c", "setenv").invokeInt(new Object[] {VARIABLE, kernel, 1});
+        } catch (UnsatisfiedLinkError e) {
+            return; // slower only; NumericEnvironment says which kernel is in use
+        }
+    }
+
+    /** The kernel for a processor with the given flags of /proc/cpuinfo; empty to leave the choice to OpenBLAS. */
+    static Optional<String> best(Set<String> flags) {
+        if (flags.containsAll(AVX512_FLAGS)) {
+            return Optional.of(AVX512);
+        }
+        return flags.containsAll(AVX2_FLAGS) ? Optional.of(AVX2) : Optional.empty();
     }
 
     private static Set<String> processorFlags() {

@@ -59,8 +59,8 @@ public final class Memory {
 
     private static boolean isDense(INDArray a) {
         return a.dataType() == DataType.FLOAT && a.ordering() == 'c'
-            && (a.rank() < 2 || a.size(0) <= 1 || a.stride(0) == a.length() / a.size(0))
-            && (a.length() <= 1 || a.elementWiseStride() == 1);
+                && (a.rank() < 2 || a.size(0) <= 1 || a.stride(0) == a.length() / a.size(0))
+                && (a.length() <= 1 || a.elementWiseStride() == 1);
     }
 
     /** Where a dense array's values begin. */

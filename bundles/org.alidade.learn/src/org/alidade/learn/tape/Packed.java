@@ -38,15 +38,15 @@ public final class Packed {
         }
         this.rows = next;
         this.order = IntStream.range(0, length.length).boxed()
-            .sorted(Comparator.comparingInt(i -> -length[i])) // stable: sequences of equal length keep their order
-            .mapToInt(Integer::intValue).toArray();
+                .sorted(Comparator.comparingInt(i -> -length[i])) // stable: sequences of equal length keep their order
+                .mapToInt(Integer::intValue).toArray();
         this.active = countActive();
     }
 
     private void requireLength(int i) {
         if (length[i] < Math.max(1, 2 * edge)) {
             throw new IllegalArgumentException(
-                "Sequence " + i + " has " + length[i] + " positions, expected at least " + Math.max(1, 2 * edge));
+                    "Sequence " + i + " has " + length[i] + " positions, expected at least " + Math.max(1, 2 * edge));
         }
     }
 

@@ -49,7 +49,7 @@ public final class Products {
         int ldb = formB == CblasTrans ? k : n;
         if (m > 0 && n > 0 && k > 0) {
             cblas_sgemm(CblasRowMajor, formA, formB, m, n, k, 1f, Memory.pointer(a), lda, Memory.pointer(b), ldb, beta,
-                Memory.pointer(c), n);
+                    Memory.pointer(c), n);
         }
     }
 
@@ -68,7 +68,7 @@ public final class Products {
         long atC = c.position();
         for (int r = 0; r < m; r += block) {
             plain(Math.min(block, m - r), n, k, a.position(atA + (long) r * k), b, beta,
-                c.position(atC + (long) r * n));
+                    c.position(atC + (long) r * n));
         }
         a.position(atA);
         c.position(atC);
@@ -100,7 +100,7 @@ public final class Products {
         int rows = (int) d.size(0);
         int n = Memory.columns(d);
         cblas_sgemv(CblasRowMajor, CblasTrans, rows, n, 1f, Memory.pointer(d), n, ones(rows), 1, 1f, Memory.pointer(g),
-            1);
+                1);
     }
 
     /** At least n ones; shared, never changed. */

@@ -33,7 +33,7 @@ public final class SequenceOps {
         FloatPointer to = Memory.pointer(y);
         for (int i = 0; i < tokens.count(); i++) {
             Products.weightedSum(tokens.length(i), k, Products.ones(tokens.length(i)),
-                from.position((long) tokens.start(i) * k), to.position((long) i * k));
+                    from.position((long) tokens.start(i) * k), to.position((long) i * k));
         }
         return y;
     }
@@ -77,7 +77,7 @@ public final class SequenceOps {
         FloatPointer c = Memory.pointer(contexts);
         for (int i = 0; i < tokens.count(); i++) {
             Products.weightedSum(tokens.length(i), m, a.position(tokens.start(i)),
-                h.position((long) tokens.start(i) * m), c.position((long) i * m));
+                    h.position((long) tokens.start(i) * m), c.position((long) i * m));
         }
         return tape.op(contexts, dOut -> {
             if (weights.tracked()) {
@@ -97,7 +97,7 @@ public final class SequenceOps {
         FloatPointer g = Memory.pointer(gradient);
         for (int i = 0; i < tokens.count(); i++) {
             Products.rowDots(tokens.length(i), m, h.position((long) tokens.start(i) * m), d.position((long) i * m),
-                g.position(tokens.start(i)));
+                    g.position(tokens.start(i)));
         }
         return gradient;
     }
@@ -110,7 +110,7 @@ public final class SequenceOps {
         FloatPointer g = Memory.pointer(gradient);
         for (int i = 0; i < tokens.count(); i++) {
             Products.outer(tokens.length(i), m, a.position(tokens.start(i)), d.position((long) i * m),
-                g.position((long) tokens.start(i) * m));
+                    g.position((long) tokens.start(i) * m));
         }
         return gradient;
     }

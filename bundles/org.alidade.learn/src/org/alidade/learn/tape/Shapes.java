@@ -12,7 +12,7 @@ public final class Shapes {
     public static void require(String name, INDArray array, int rows, int columns) {
         if (array.length() != (long) rows * columns || rows > 0 && array.size(0) != rows) {
             throw new IllegalArgumentException("Array '" + name + "' has shape "
-                + java.util.Arrays.toString(array.shape()) + ", expected [" + rows + ", " + columns + "]");
+                    + java.util.Arrays.toString(array.shape()) + ", expected [" + rows + ", " + columns + "]");
         }
     }
 

@@ -17,9 +17,9 @@ import org.nd4j.linalg.factory.Nd4j;
 final class ThreadMemory {
 
     private static final WorkspaceConfiguration CONFIGURATION = WorkspaceConfiguration.builder()
-        .initialSize(0).overallocationLimit(0.5).policyAllocation(AllocationPolicy.OVERALLOCATE)
-        .policyLearning(LearningPolicy.FIRST_LOOP).policyReset(ResetPolicy.BLOCK_LEFT)
-        .policySpill(SpillPolicy.REALLOCATE).build();
+            .initialSize(0).overallocationLimit(0.5).policyAllocation(AllocationPolicy.OVERALLOCATE)
+            .policyLearning(LearningPolicy.FIRST_LOOP).policyReset(ResetPolicy.BLOCK_LEFT)
+            .policySpill(SpillPolicy.REALLOCATE).build();
 
     private static final ThreadLocal<ThreadMemory> MEMORY = ThreadLocal.withInitial(ThreadMemory::new);
 

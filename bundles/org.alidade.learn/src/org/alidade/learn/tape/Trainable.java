@@ -49,7 +49,7 @@ public abstract sealed class Trainable implements AutoCloseable permits Paramete
     final void requireSize(float[] values) {
         if (values.length != size()) {
             throw new IllegalArgumentException(
-                "Parameter '" + name + "' has " + size() + " values, but " + values.length + " were given");
+                    "Parameter '" + name + "' has " + size() + " values, but " + values.length + " were given");
         }
     }
 }

@@ -48,7 +48,7 @@ public final class Var {
     public INDArray gradient() {
         if (gradient == null) {
             throw new IllegalStateException("No gradient has reached this value of shape " + value.shapeInfoToString()
-                + "; is it tracked (" + tracked + ") and was Tape.backward called?");
+                    + "; is it tracked (" + tracked + ") and was Tape.backward called?");
         }
         return gradient;
     }

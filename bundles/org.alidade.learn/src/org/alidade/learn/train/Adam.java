@@ -13,9 +13,9 @@ import org.alidade.learn.tape.Trainable;
  * Adam with the running maximum of the second moment ("amsgrad") and weight decay coupled to the gradient, in groups of
  * different decay.
  *
- * <p><b>Source</b>: Kingma and Ba 2015; Reddi et al. 2018; beta 0.9 and 0.999, epsilon 1e-8, as torch.optim.Adam(amsgrad
- * = True). <b>Differs</b>: nothing. An embedding table gets the same dense update, rows without a gradient included:
- * their decay and their moments move them too, so skipping them would give another result.
+ * <p><b>Source</b>: Kingma and Ba 2015; Reddi et al. 2018; beta 0.9 and 0.999, epsilon 1e-8, as
+ * torch.optim.Adam(amsgrad = True). <b>Differs</b>: nothing. An embedding table gets the same dense update, rows
+ * without a gradient included: their decay and their moments move them too, so skipping them would give another result.
  */
 public final class Adam {
 

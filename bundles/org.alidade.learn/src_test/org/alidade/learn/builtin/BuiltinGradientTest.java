@@ -32,7 +32,8 @@ class BuiltinGradientTest {
         ScaledDotAttention dotQuery = new ScaledDotAttention(M, M, random());
         return Stream.of(
                 check("BiLstm", GradientCheck.encoder(lstm, E, TOKENS)),
-                check("BiLstm, one sequence of one token", GradientCheck.encoder(lstm, E, new Packed(new int[] {1}, 0))),
+                check("BiLstm, one sequence of one token",
+                        GradientCheck.encoder(lstm, E, new Packed(new int[] {1}, 0))),
                 check("BiLstm, summary", GradientCheck.summary(lstm, E, TOKENS)),
                 check("Affine", GradientCheck.encoder(affine, E, TOKENS)),
                 check("Affine, summary", GradientCheck.summary(affine, E, TOKENS)),

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.alidade.core.contribution.ContributionException;
 import org.alidade.core.data.Corpus;
 import org.alidade.core.data.Split;
 import org.alidade.core.math.Quality;
@@ -41,7 +42,7 @@ class FlatTrainerTest {
     /** A single word decides: every combination must find it, for two classes and for more. */
     @ParameterizedTest
     @CsvSource({"bilstm,tanh,2", "bilstm,dot,3", "cnn,tanh,3", "cnn,dot,2", "average,tanh,4", "average,dot,2"})
-    void learnsWhichWordDecides(String encoder, String attention, int classes) {
+    void learnsWhichWordDecides(String encoder, String attention, int classes) throws ContributionException {
         Corpus corpus = ToyCorpus.of(classes, 300);
         Training training = BuiltIns.training(corpus, encoder, attention, SMALL, 1);
         List<Epoch> epochs = new ArrayList<>();
@@ -56,7 +57,7 @@ class FlatTrainerTest {
     }
 
     @Test
-    void theFirstEpochIsNeverKeptUnlessItIsTheOnlyOne() {
+    void theFirstEpochIsNeverKeptUnlessItIsTheOnlyOne() throws ContributionException {
         Corpus corpus = ToyCorpus.of(2, 50);
         List<Epoch> epochs = new ArrayList<>();
         new FlatTrainer().train(BuiltIns.training(corpus, "average", "tanh", SMALL, 1), epochs::add, NONE).close();
@@ -73,7 +74,7 @@ class FlatTrainerTest {
         Corpus corpus = ToyCorpus.of(2, 100);
         Callable<List<NamedArray>> cell = () -> {
             Training training = BuiltIns.training(corpus, "bilstm", "tanh", SMALL, 5);
-            try (TrainedModel model = new FlatTrainer().train(training, epoch -> { }, NONE)) {
+            try (TrainedModel model = new FlatTrainer().train(training, epoch -> {}, NONE)) {
                 return model.arrays();
             }
         };
@@ -89,12 +90,12 @@ class FlatTrainerTest {
     }
 
     @Test
-    void anotherSeedGivesAnotherModel() {
+    void anotherSeedGivesAnotherModel() throws ContributionException {
         Corpus corpus = ToyCorpus.of(2, 20);
         List<List<NamedArray>> arrays = new ArrayList<>();
         for (long seed = 1; seed <= 2; seed++) {
             Training training = BuiltIns.training(corpus, "average", "tanh", SMALL, seed);
-            try (TrainedModel model = new FlatTrainer().train(training, epoch -> { }, NONE)) {
+            try (TrainedModel model = new FlatTrainer().train(training, epoch -> {}, NONE)) {
                 arrays.add(model.arrays());
             }
         }
@@ -105,10 +106,10 @@ class FlatTrainerTest {
 
     @ParameterizedTest
     @CsvSource({"bilstm,tanh", "cnn,dot", "average,tanh"})
-    void aRestoredModelIsTheSameToTheBit(String encoder, String attention) {
+    void aRestoredModelIsTheSameToTheBit(String encoder, String attention) throws ContributionException {
         Corpus corpus = ToyCorpus.of(3, 40);
         Training training = BuiltIns.training(corpus, encoder, attention, SMALL, 1);
-        try (TrainedModel model = new FlatTrainer().train(training, epoch -> { }, NONE);
+        try (TrainedModel model = new FlatTrainer().train(training, epoch -> {}, NONE);
                 TrainedModel restored = new FlatTrainer().restore(training, model.arrays())) {
             assertEquals(model.arrays(), restored.arrays());
             List<Reading> before = model.read(corpus.examples(Split.TEST), NONE);
@@ -121,10 +122,10 @@ class FlatTrainerTest {
     }
 
     @Test
-    void aMissingArrayIsRefusedByName() {
+    void aMissingArrayIsRefusedByName() throws ContributionException {
         Training training = BuiltIns.training(ToyCorpus.of(2, 20), "average", "dot", SMALL, 1);
         List<NamedArray> arrays = new ArrayList<>();
-        try (TrainedModel model = new FlatTrainer().train(training, epoch -> { }, NONE)) {
+        try (TrainedModel model = new FlatTrainer().train(training, epoch -> {}, NONE)) {
             arrays.addAll(model.arrays());
         }
         arrays.removeIf(array -> array.name().equals("encoder.projection.bias"));

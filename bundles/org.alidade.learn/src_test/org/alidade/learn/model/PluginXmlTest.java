@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.alidade.core.contribution.AttentionDescriptor;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.Descriptor;
-import org.alidade.core.model.Trainer;
+import org.alidade.core.contribution.EncoderDescriptor;
 import org.alidade.core.contribution.ModelDescriptor;
+import org.alidade.core.model.Trainer;
 import org.alidade.learn.attention.AttentionFactory;
 import org.alidade.learn.encoder.EncoderFactory;
-import org.alidade.core.contribution.AttentionDescriptor;
-import org.alidade.core.contribution.EncoderDescriptor;
 import org.junit.jupiter.api.Test;
 
 class PluginXmlTest {
