@@ -30,7 +30,8 @@ final class Corpora {
     /**
      * The corpus of a data set.
      *
-     * @throws CoreException              if it cannot be read; names data set and bundle, and what the reader says of files
+     * @throws CoreException              if it cannot be read; names data set and bundle, and what the reader says of
+     *                                    files
      * @throws OperationCanceledException if cancelled
      */
     Corpus of(Part dataset, IProgressMonitor monitor) throws CoreException {

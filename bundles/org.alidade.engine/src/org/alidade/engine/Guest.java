@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * A contribution that is called: the one place where its exceptions are caught. They become a {@link Failure} of the cell
- * that blames it, or one that works inside it, by name.
+ * A contribution that is called: the one place where its exceptions are caught. They become a {@link Failure} of the
+ * cell that blames it, or one that works inside it, by name.
  */
 final class Guest {
 

@@ -96,7 +96,9 @@ final class Run {
         }
     }
 
-    /** Trainings of equal keys, which differ in paths only, come one after another, so that the second finds the first. */
+    /**
+     * Trainings of equal keys, which differ in paths only, come one after another, so that the second finds the first.
+     */
     private static Collection<List<Identified>> groups(List<Identified> trainings) {
         Map<String, List<Identified>> groups = new LinkedHashMap<>();
         trainings.forEach(

@@ -37,8 +37,8 @@ public record RunOptions(Path dataFolder, int jobs, Set<Only> only) {
     }
 
     /**
-     * Two, or one on a single processor: memory is the constraint, since each job holds a model with its embeddings, and
-     * a training already fills a core.
+     * Two, or one on a single processor: memory is the constraint, since each job holds a model with its embeddings,
+     * and a training already fills a core.
      */
     public static int defaultJobs() {
         return Math.min(2, Runtime.getRuntime().availableProcessors());

@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Runs expanded plans. A training and its probes are computed on one thread, several trainings side by side; neither their
- * number nor their order changes a result. Finished cells are reused; what failed or is missing is run.
+ * Runs expanded plans. A training and its probes are computed on one thread, several trainings side by side; neither
+ * their number nor their order changes a result. Finished cells are reused; what failed or is missing is run.
  */
 public final class Runner {
 
@@ -37,8 +37,9 @@ public final class Runner {
      *
      * @param listener hears of every cell; on worker threads
      * @param monitor  cancels; any thread may ask it
-     * @throws CoreException if the data of any data set cannot be read, or the results folder cannot be written to or is in
-     *                       use; its message is one line. Then nothing was written, unless the disk filled up on the way
+     * @throws CoreException if the data of any data set cannot be read, or the results folder cannot be written to or
+     *                       is in use; its message is one line. Then nothing was written, unless the disk filled up on
+     *                       the way
      */
     public RunOutcome run(Expansion expansion, RunOptions options, RunListener listener, IProgressMonitor monitor)
             throws CoreException {

@@ -171,8 +171,8 @@ final class TrainingUnit {
     }
 
     private Provenance provenance(Part... probe) {
-        Part[] parts = { planned.dataset(), planned.model(), planned.encoder(), planned.attention(),
-                probe.length == 0 ? planned.model() : probe[0] };
+        Part[] parts = {planned.dataset(), planned.model(), planned.encoder(), planned.attention(),
+                probe.length == 0 ? planned.model() : probe[0]};
         return Provenances.of(learner.environment(), parts);
     }
 

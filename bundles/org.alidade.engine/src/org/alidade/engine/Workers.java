@@ -12,7 +12,9 @@ import java.util.function.BooleanSupplier;
 final class Workers implements AutoCloseable {
 
     private static final long POLL_MILLIS = 20;
-    /** How long a contribution may take to hear of a cancellation before it is interrupted, and then before it is left. */
+    /**
+     * How long a contribution may take to hear of a cancellation before it is interrupted, and then before it is left.
+     */
     private static final long GRACE_NANOS = 1_000_000_000;
 
     private final ExecutorService threads;

@@ -21,7 +21,8 @@ class ExpansionTest {
         Fakes.with(plan.getModels().get(0), "rate", "0.1", "0.2");
         // 3 data sets by 2 rates by 2 seeds, seeds innermost
         assertEquals(List.of("8 0.1 1", "8 0.1 2", "8 0.2 1", "8 0.2 2", "4 0.1 1", "4 0.1 2", "4 0.2 1", "4 0.2 2",
-                "6 0.1 1", "6 0.1 2", "6 0.2 1", "6 0.2 2"), expansion().trainings().stream().map(ExpansionTest::text).toList());
+                "6 0.1 1", "6 0.1 2", "6 0.2 1", "6 0.2 2"),
+                expansion().trainings().stream().map(ExpansionTest::text).toList());
     }
 
     @Test
@@ -94,7 +95,8 @@ class ExpansionTest {
     }
 
     private static String text(PlannedTraining training) {
-        return training.dataset().settings().integer("examples") + " " + training.model().settings().number("rate") + " "
+        return training.dataset().settings().integer("examples") + " " + training.model().settings().number("rate")
+                + " "
                 + training.seed();
     }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 
 import org.alidade.core.contribution.AttentionDescriptor;
 import org.alidade.core.contribution.Contribution;
+import org.alidade.core.contribution.ContributionException;
 import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.DatasetDescriptor;
@@ -52,8 +54,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Contributions of every kind that do next to nothing, in well-defined ways. Behaviour: {@code fail} throws, {@code slow}
- * goes on until it is cancelled, {@code deaf} does so without listening.
+ * Contributions of every kind that do next to nothing, in well-defined ways. Behaviour: {@code fail} throws, {@code
+ * slow} goes on until it is cancelled, {@code deaf} does so without listening.
  */
 public final class Fakes {
 
@@ -64,7 +66,9 @@ public final class Fakes {
     /** What {@code sometimes} does. */
     public volatile boolean failing = true;
 
-    /** All fakes: data set, model, encoder, attention, probe, each with the kind's name as id; probe2 needs gradients. */
+    /**
+     * All fakes: data set, model, encoder, attention, probe, each with the kind's name as id; probe2 needs gradients.
+     */
     public Contributions contributions() {
         return new Contributions(List.of(
                 new DatasetDescriptor(contribution(ContributionKind.DATASET, "data", FakeReader::new,
@@ -129,15 +133,15 @@ public final class Fakes {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
     }
 
     private void goOnUnheard() {
         slow.countDown();
-        long end = System.nanoTime() + 10_000_000_000L;
+        long end = System.nanoTime() + 5_000_000_000L;
         while (System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
     }
 
@@ -188,7 +192,8 @@ public final class Fakes {
             int examples = settings.has("examples") ? settings.integer("examples") : 2;
             for (Split split : Split.values()) {
                 for (int i = 0; i < examples; i++) {
-                    sink.add(split, Example.of(split + ":" + i, List.of("word" + i, "other"), i % 2 == 0 ? "bad" : "good"));
+                    sink.add(split,
+                            Example.of(split + ":" + i, List.of("word" + i, "other"), i % 2 == 0 ? "bad" : "good"));
                 }
             }
         }
@@ -204,18 +209,15 @@ public final class Fakes {
     private final class FakeTrainer implements Trainer {
 
         @Override
-        public TrainedModel train(Training training, TrainingLog log, IProgressMonitor monitor) {
+        public TrainedModel train(Training training, TrainingLog log, IProgressMonitor monitor)
+                throws ContributionException {
             calls.add("train " + training.seed());
             monitor.beginTask("train", 2);
             log.epoch(new Epoch(1, .7, .5, true));
             behave(training.settings().text("behaviour"), monitor);
-            try {
-                training.encoder().create(FakeEncoder.class).encode(training.encoder().settings().text("behaviour"),
-                        monitor);
-            } catch (org.alidade.core.contribution.ContributionException e) {
-                throw new IllegalStateException(e);
-            }
-            return new FakeModel((float) training.seed(), (float) training.settings().number("rate"));
+            training.encoder().create(FakeEncoder.class).encode(training.encoder().settings().text("behaviour"),
+                    monitor);
+            return new FakeModel(training.seed(), (float) training.settings().number("rate"));
         }
 
         @Override
@@ -239,7 +241,7 @@ public final class Fakes {
 
         @Override
         public List<NamedArray> arrays() {
-            return List.of(new NamedArray("weights", List.of(1, 2), new float[] { seed, rate }));
+            return List.of(new NamedArray("weights", List.of(1, 2), new float[] {seed, rate}));
         }
 
         @Override
@@ -252,12 +254,12 @@ public final class Fakes {
 
         @Override
         public float[] attention() {
-            return new float[] { .25f, .75f };
+            return new float[] {.25f, .75f};
         }
 
         @Override
         public float[] probabilities() {
-            return example.label().equals("good") ? new float[] { .25f, .75f } : new float[] { .6f, .4f };
+            return example.label().equals("good") ? new float[] {.25f, .75f} : new float[] {.6f, .4f};
         }
 
         @Override

@@ -116,7 +116,7 @@ class RunnerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "fail", "error", "overflow" })
+    @ValueSource(strings = {"fail", "error", "overflow"})
     void aFailingTrainingLeavesItsProbesUndoneAndOthersUnaffected(String behaviour) throws Exception {
         plan.getModels().add(Fakes.with(Fakes.use("model"), "behaviour", behaviour));
         RunOutcome outcome = run();
@@ -215,7 +215,8 @@ class RunnerTest {
         Path table = store().folder(probes().get(0)).resolve("cell.json");
         Files.writeString(table, "{ \"format\"");
         assertEquals(1, store().damaged().size());
-        assertTrue(store().damaged().get(0).startsWith(table + " is damaged: not JSON, line 1"), store().damaged().get(0));
+        assertTrue(store().damaged().get(0).startsWith(table + " is damaged: not JSON, line 1"),
+                store().damaged().get(0));
         assertEquals(3, store().records().size());
         assertEquals(Map.of(CellStatus.REUSED, 3, CellStatus.DONE, 1), run().counts());
         assertEquals(List.of(), store().damaged());
@@ -225,7 +226,7 @@ class RunnerTest {
     void aDamagedModelFailsTheProbesThatNeedIt() throws Exception {
         run();
         Path model = store().folder(trainings().get(0)).resolve("model.npz");
-        Files.write(model, new byte[] { 1, 2, 3 });
+        Files.write(model, new byte[] {1, 2, 3});
         plan.getProbes().add(Fakes.use("probe3"));
         RunOutcome outcome = run();
         assertEquals(Map.of(CellStatus.REUSED, 4, CellStatus.DONE, 1, CellStatus.FAILED, 1), outcome.counts());
@@ -278,7 +279,8 @@ class RunnerTest {
     void missingDataStopsTheRunBeforeAnythingIsWritten() {
         plan.getDatasets().add(Fakes.with(Fakes.use("data"), "file", "absent/missing.csv"));
         CoreException e = assertThrows(CoreException.class, this::run);
-        assertEquals("data set 'data': no such file or folder: " + folder.resolve("absent/missing.csv"), e.getMessage());
+        assertEquals("data set 'data': no such file or folder: " + folder.resolve("absent/missing.csv"),
+                e.getMessage());
         assertFalse(Files.exists(store().folder()));
     }
 

@@ -150,8 +150,8 @@ public final class PlanFiles {
             }
             if (cause instanceof FeatureNotFoundException unknown) {
                 return "unknown element or attribute '" + unknown.getName() + "' in "
-                        + ((EObject) unknown.getObject()).eClass().getName() + ", expected one of "
-                        + ((EObject) unknown.getObject()).eClass().getEAllStructuralFeatures().stream()
+                        + unknown.getObject().eClass().getName() + ", expected one of "
+                        + unknown.getObject().eClass().getEAllStructuralFeatures().stream()
                                 .map(feature -> feature.getName()).toList();
             }
             if (cause instanceof IllegalValueException bad) {

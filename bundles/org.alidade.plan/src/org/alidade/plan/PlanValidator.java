@@ -147,7 +147,8 @@ public final class PlanValidator {
         boolean supported = datasets.stream()
                 .anyMatch(dataset -> models.stream().anyMatch(model -> model.tasks().contains(dataset.task())));
         if (!supported) {
-            error(plan, "", "no model of the plan supports the task of any of its data sets; there is no cell to train");
+            error(plan, "",
+                    "no model of the plan supports the task of any of its data sets; there is no cell to train");
         } else if (!leavesSome(datasets, models)) {
             error(plan, "exclusions", "the exclusions leave no cell to train");
         }

@@ -38,7 +38,8 @@ class PlanValidatorTest {
             new EncoderDescriptor(contribution(ContributionKind.ENCODER, "lstm"), EncoderDescriptor.Context.TEXT),
             new AttentionDescriptor(contribution(ContributionKind.ATTENTION, "tanh")),
             probe("shares", Set.of()), probe("gradient", Set.of(Capability.INPUT_GRADIENT))),
-            List.of(new Problem(ContributionKind.PROBE, "broken", "b 1.0.0", "cost", "is missing", Problem.NOT_OFFERED)));
+            List.of(new Problem(ContributionKind.PROBE, "broken", "b 1.0.0", "cost", "is missing",
+                    Problem.NOT_OFFERED)));
 
     private final Plan plan = plan();
 

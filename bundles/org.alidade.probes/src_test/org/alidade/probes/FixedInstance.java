@@ -31,7 +31,7 @@ public final class FixedInstance implements Reading {
     public static FixedInstance binary(String id, float[] attention, float... second) {
         float[][] values = new float[second.length][];
         for (int i = 0; i < second.length; i++) {
-            values[i] = new float[] { 1 - second[i], second[i] };
+            values[i] = new float[] {1 - second[i], second[i]};
         }
         return new FixedInstance(id, "no", attention, values);
     }

@@ -20,7 +20,7 @@ import org.alidade.core.cell.TrainingResult;
 /** Results in memory; a cell that is added without a result is damaged. */
 public final class FixedResults implements Results {
 
-    private static final Provenance PROVENANCE = new Provenance("Alidade 0.1.0",
+    private static final Provenance PROVENANCE = new Provenance("0.1.0",
             Map.of("org.alidade.probes", "0.1.0", "org.alidade.learn", "0.1.0"),
             Map.of("java", "17.0.15", "os", "Linux amd64", "nd4j", "CpuBackend 1.0.0-M2.1", "blas", "HASWELL"));
 

@@ -23,7 +23,8 @@ public final class SampleCells {
             Map.of("permutations", "100"));
     public static final Choice CORRELATION = choice("org.alidade.probes.gradient", "Gradient correlation", Map.of());
     public static final Failure FAILURE = new Failure("org.alidade.probes.permutation", "org.alidade.probes 0.1.0",
-            "Index 7 out of bounds for length 7", "java.lang.ArrayIndexOutOfBoundsException: Index 7\n\tat x.Y.z(Y.java:7)");
+            "Index 7 out of bounds for length 7",
+            "java.lang.ArrayIndexOutOfBoundsException: Index 7\n\tat x.Y.z(Y.java:7)");
 
     private SampleCells() {
     }

@@ -29,7 +29,8 @@ public final class SampleFigures {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (FigureTheme theme : FigureTheme.values()) {
             for (int classes = 1; classes <= 5; classes += 2) {
-                List<String> names = List.of("negative", "positive", "neutral, though of a long and winding name", "mixed", "none")
+                List<String> names = List
+                        .of("negative", "positive", "neutral, though of a long and winding name", "mixed", "none")
                         .subList(0, Math.max(2, classes));
                 write(SampleProbes.HISTOGRAM, SampleProbes.correlation(names, 1725, 1), names, theme, folder);
                 write(SampleProbes.VIOLINS, SampleProbes.permutation(names, 1725, 1), names, theme, folder);

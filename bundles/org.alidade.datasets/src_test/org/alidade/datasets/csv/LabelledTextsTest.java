@@ -86,7 +86,7 @@ class LabelledTextsTest {
     }
 
     @ParameterizedTest(name = "{0} are ordered {1}")
-    @CsvSource({ "10 9 -1, -1 9 10", "10 9 b, 10 9 b", "no yes maybe, maybe no yes" })
+    @CsvSource({"10 9 -1, -1 9 10", "10 9 b, 10 9 b", "no yes maybe, maybe no yes"})
     void labelsAreOrderedByValueIfAllAreIntegersElseAlphabetically(String labels, String ordered) throws IOException {
         String[] names = labels.split(" ");
         Corpus corpus = corpus(HEADER + "a," + names[0] + ",train\nb," + names[1] + ",dev\nc," + names[2] + ",test\n");
@@ -140,16 +140,16 @@ class LabelledTextsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "a,1,train~b,train      | :3: found 2 fields, expected 3 as in the header",
-        "a,1,train~b,0,train,x  | :3: found 4 fields, expected 3 as in the header",
-        "a,1,valid              | :2: found exp_split 'valid', expected train, dev or test",
-        "a,1,train~ ,1,train    | :3: found an empty text, expected a text of at least one word and its label",
-        "a,,train               | :2: found an empty label, expected a text of at least one word and its label",
-        "a,1,dev~b,0,test       | : found no row of train, expected rows of train and of test",
-        "a,1,dev~b,0,train      | : found no row of test, expected rows of train and of test",
-        "a,1,train~b,0,test     | : found no row of dev, expected rows of dev, or a devShare that splits at least one"
-                + " row of the 1 of train off",
-        "a,1,train~b,1,test~c,1,dev | : found the one label 1, expected at least two different labels" })
+            "a,1,train~b,train      | :3: found 2 fields, expected 3 as in the header",
+            "a,1,train~b,0,train,x  | :3: found 4 fields, expected 3 as in the header",
+            "a,1,valid              | :2: found exp_split 'valid', expected train, dev or test",
+            "a,1,train~ ,1,train    | :3: found an empty text, expected a text of at least one word and its label",
+            "a,,train               | :2: found an empty label, expected a text of at least one word and its label",
+            "a,1,dev~b,0,test       | : found no row of train, expected rows of train and of test",
+            "a,1,dev~b,0,train      | : found no row of test, expected rows of train and of test",
+            "a,1,train~b,0,test     | : found no row of dev, expected rows of dev, or a devShare that splits at least one"
+                    + " row of the 1 of train off",
+            "a,1,train~b,1,test~c,1,dev | : found the one label 1, expected at least two different labels"})
     void whatIsWrongIsSaidWithItsLine(String rows, String message) {
         assertEquals(folder.resolve("corpus.csv") + message, problem(HEADER + rows.replace('~', '\n') + "\n"));
     }

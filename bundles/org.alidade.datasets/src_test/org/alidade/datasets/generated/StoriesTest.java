@@ -23,7 +23,7 @@ class StoriesTest {
     private static final String UNKNOWN = "unknown";
 
     @ParameterizedTest
-    @ValueSource(ints = { 1, 2 })
+    @ValueSource(ints = {1, 2})
     void actingTheStoryOutGivesTheLabel(int facts) throws IOException {
         for (Example story : stories(facts)) {
             assertEquals(story.label(), answer(sentences(story.tokens()), story.query()), story.toString());
@@ -31,7 +31,7 @@ class StoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 1, 2 })
+    @ValueSource(ints = {1, 2})
     void theRationaleIsAsManyWholeSentencesAsFacts(int facts) throws IOException {
         for (Example story : stories(facts)) {
             assertEquals(facts, supporting(story).size(), story.toString());
@@ -39,7 +39,7 @@ class StoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 1, 2 })
+    @ValueSource(ints = {1, 2})
     void theSupportingSentencesAloneGiveTheLabel(int facts) throws IOException {
         for (Example story : stories(facts)) {
             assertEquals(story.label(), answer(supporting(story), story.query()), story.toString());
@@ -47,7 +47,7 @@ class StoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 1, 2 })
+    @ValueSource(ints = {1, 2})
     void withoutTheSupportingSentencesTheAnswerIsAnother(int facts) throws IOException {
         for (Example story : stories(facts)) {
             List<List<String>> rest = sentences(story.tokens());

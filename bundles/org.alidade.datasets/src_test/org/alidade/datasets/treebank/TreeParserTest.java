@@ -37,17 +37,17 @@ class TreeParserTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "(3 (2 It)            | the end of the line with 1 parentheses open in column 10 | ')'",
-        "(3 (2 It)))          | ')' in column 11                     | the end of the line after a whole tree",
-        "(5 It)               | the label '5' in column 2            | a label from 0 to 4",
-        "(33 It)              | the label '33' in column 2           | a label from 0 to 4",
-        "(It)                 | the label 'It' in column 2           | a label from 0 to 4",
-        "((2 It))             | the label '' in column 2             | a label from 0 to 4",
-        "(3 )                 | ')' in a node that holds nothing in column 4 | a word or a tree",
-        "(3 (2 It) works)     | 'works)' in column 11                | '(' or ')'",
-        "(3 It works)         | 'works)' in column 7                 | ')' after a word",
-        "(3 It (2 works))     | '(' after a word in column 7         | ')'",
-        "It works             | 'It works' in column 1               | the '(' of a tree" })
+            "(3 (2 It)            | the end of the line with 1 parentheses open in column 10 | ')'",
+            "(3 (2 It)))          | ')' in column 11                     | the end of the line after a whole tree",
+            "(5 It)               | the label '5' in column 2            | a label from 0 to 4",
+            "(33 It)              | the label '33' in column 2           | a label from 0 to 4",
+            "(It)                 | the label 'It' in column 2           | a label from 0 to 4",
+            "((2 It))             | the label '' in column 2             | a label from 0 to 4",
+            "(3 )                 | ')' in a node that holds nothing in column 4 | a word or a tree",
+            "(3 (2 It) works)     | 'works)' in column 11                | '(' or ')'",
+            "(3 It works)         | 'works)' in column 7                 | ')' after a word",
+            "(3 It (2 works))     | '(' after a word in column 7         | ')'",
+            "It works             | 'It works' in column 1               | the '(' of a tree"})
     void whatIsNotATreeIsRefusedWithItsColumn(String line, String found, String expected) {
         String message = assertThrows(MalformedDataException.class, () -> parse(line)).getMessage();
         assertEquals("train.txt:7: found " + found + ", expected " + expected, message.replace('"', '\''));

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code alidade check}. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = {
-    "Validates a plan and lists its cells: which are new, which would be reused.",
-    "Reads the data, since results are found by its content; runs and writes nothing." })
+        "Validates a plan and lists its cells: which are new, which would be reused.",
+        "Reads the data, since results are found by its content; runs and writes nothing."})
 final class CheckCommand implements Callable<Integer> {
 
     private final Session session;

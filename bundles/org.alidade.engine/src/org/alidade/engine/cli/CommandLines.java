@@ -33,6 +33,7 @@ final class CommandLines {
         commands.addSubcommand("install", new InstallCommand());
         commands.addSubcommand("uninstall", new UninstallCommand());
         commands.getCommandSpec().version(version());
+        commands.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version()));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpWidth(WIDTH);
         commands.setColorScheme(

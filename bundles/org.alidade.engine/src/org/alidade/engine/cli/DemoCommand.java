@@ -17,19 +17,21 @@ import picocli.CommandLine.Option;
 
 /** {@code alidade demo}. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = {
-    "Shows the main job in half a minute: trains a small matrix on generated reviews, measures whether attention",
-    "explains the predictions, prints the numbers and writes a report. Needs no data. A second demo reuses the first." })
+        "Shows the main job in half a minute, without data of your own.",
+        "Trains a small matrix on generated reviews, measures whether attention explains the predictions,",
+        "prints the numbers and writes a report. A second demo reuses what the first has finished."})
 final class DemoCommand implements Callable<Integer> {
 
     private static final String PLAN = "demo.alidade";
 
     private final Session session;
 
-    @Option(names = "--results", paramLabel = "DIR", defaultValue = "alidade-demo",
-            description = "Folder of the results. Default: alidade-demo in the working folder.")
+    @Option(names = "--results", paramLabel = "DIR", defaultValue = "alidade-demo", description = {
+            "Folder of the results.", "Default: alidade-demo in the working folder."})
     private Path results;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "Trainings side by side. Default: 2, or 1 on a single processor.")
+    @Option(names = "--jobs", paramLabel = "N", description = {"Trainings side by side.",
+            "Default: 2, or 1 on a single processor."})
     private Integer jobs;
 
     DemoCommand(Session session) {

@@ -7,8 +7,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code alidade install}, for the help: the launcher script runs it before this program starts. */
 @Command(name = "install", mixinStandardHelpOptions = true, description = {
-    "Installs a third-party feature from an update site.",
-    "The launcher script does this itself, while Alidade is not running." })
+        "Installs a third-party feature from an update site.",
+        "The launcher script does this itself, while Alidade is not running."})
 final class InstallCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "URL", description = "The update site, such as https://... or file:/...")

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code alidade list}. */
-@Command(name = "list", mixinStandardHelpOptions = true,
-        description = "Lists what is installed: id, version, name and the bundle it comes from.")
+@Command(name = "list", mixinStandardHelpOptions = true, description = {
+        "Lists what is installed: id, version, name and the bundle it comes from."})
 final class ListCommand implements Callable<Integer> {
 
     /** What can be listed. */
@@ -56,11 +56,11 @@ final class ListCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "WHAT", arity = "0..*", split = ",",
-            description = "One or several of: datasets, models, encoders, attentions, probes, problems. Default: all.")
+    @Parameters(paramLabel = "WHAT", arity = "0..*", split = ",", description = {
+            "One or several of: datasets, models, encoders, attentions, probes, problems.", "Default: all."})
     private List<String> what;
 
-    @Option(names = { "-v", "--verbose" }, description = "Also descriptions, references and settings.")
+    @Option(names = {"-v", "--verbose"}, description = "Also descriptions, references and settings.")
     private boolean verbose;
 
     ListCommand(Session session) {

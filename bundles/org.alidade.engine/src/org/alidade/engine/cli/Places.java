@@ -11,12 +11,12 @@ import picocli.CommandLine.Option;
 /** Options of commands that need to know where a plan's data and results lie. */
 final class Places {
 
-    @Option(names = "--results", paramLabel = "DIR",
-            description = "Folder of the results. Default: NAME-results beside NAME.alidade.")
+    @Option(names = "--results", paramLabel = "DIR", description = {"Folder of the results.",
+            "Default: NAME-results beside NAME.alidade."})
     private Path results;
 
-    @Option(names = "--data", paramLabel = "DIR",
-            description = "Folder where relative paths to data start. Default: the folder of the plan.")
+    @Option(names = "--data", paramLabel = "DIR", description = {
+            "Folder where relative paths to data start.", "Default: the folder of the plan."})
     private Path data;
 
     ResultStore store(Session session, Path plan) {

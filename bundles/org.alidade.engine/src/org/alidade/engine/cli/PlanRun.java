@@ -44,7 +44,9 @@ final class PlanRun {
 
     private int told(RunOutcome outcome, StatusBoard board) throws IOException {
         outcome.warnings().forEach(warning -> terminal.error("warning: " + warning));
-        new ResultLines(plan.expansion(), board, store).lines().forEach(terminal::line);
+        if (!outcome.isCancelled()) {
+            new ResultLines(plan.expansion(), board, store).lines().forEach(terminal::line);
+        }
         for (CellRecord record : outcome.failures()) {
             Failure failure = record.failure().orElseThrow();
             terminal.error(record.cell().label() + " failed: " + failure.message() + " (" + failure.contribution()

@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code alidade report}. */
-@Command(name = "report", mixinStandardHelpOptions = true,
-        description = "Writes a report of results: figures, tables, and what is needed to reproduce each number.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = {
+        "Writes a report of results.",
+        "Figures, tables, and what is needed to reproduce each number."})
 final class ReportCommand implements Callable<Integer> {
 
     /** What kind of report. */
@@ -34,8 +35,8 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RESULTS", description = "The folder of the results.")
     private Path results;
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html",
-            description = "One or several of: ${COMPLETION-CANDIDATES}. Default: html.")
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html", description = {
+            "One or several of: ${COMPLETION-CANDIDATES}. Default: html."})
     private List<Format> formats;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder of the report. Default: RESULTS/report.")

@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code alidade run}. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = {
-    "Runs a plan: trains and probes what has no result yet.",
-    "Finished cells are reused, failed ones are tried again. Ctrl-C stops within a second; the same command resumes." })
+        "Runs a plan: trains and probes what has no result yet.",
+        "Finished cells are reused, failed ones are tried again.",
+        "Ctrl-C stops within a second; the same command resumes."})
 final class RunCommand implements Callable<Integer> {
 
     private final Session session;
@@ -24,14 +25,13 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", description = "The plan, a file NAME.alidade.")
     private Path plan;
 
-    @Option(names = "--jobs", paramLabel = "N",
-            description = "Trainings side by side; each needs memory for a model of its own. Default: 2, or 1"
-                    + " on a single processor. The results do not depend on it.")
+    @Option(names = "--jobs", paramLabel = "N", description = {
+            "Trainings side by side; each holds a model of its own in memory.",
+            "Default: 2, or 1 on a single processor. The results do not depend on it."})
     private Integer jobs;
 
-    @Option(names = "--only", paramLabel = "WHAT", split = ",",
-            description = "Run only cells that failed before, or only missing ones: ${COMPLETION-CANDIDATES}."
-                    + " Default: both.")
+    @Option(names = "--only", paramLabel = "WHAT", split = ",", description = {
+            "Run only cells that failed before, or only those without a result.", "Default: failed,missing."})
     private Set<Only> only;
 
     @Mixin

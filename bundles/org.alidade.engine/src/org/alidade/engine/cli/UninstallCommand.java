@@ -7,8 +7,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code alidade uninstall}, for the help: the launcher script runs it before this program starts. */
 @Command(name = "uninstall", mixinStandardHelpOptions = true, description = {
-    "Removes a feature that was installed.",
-    "The launcher script does this itself, while Alidade is not running." })
+        "Removes a feature that was installed.",
+        "The launcher script does this itself, while Alidade is not running."})
 final class UninstallCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", description = "The feature's id; it ends in .feature.group.")

@@ -15,7 +15,10 @@ import org.alidade.core.cell.TrainingCell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** {@code cell.json}: what ran, by what, whether it failed; and {@code timing.json}, all that differs between equal runs. */
+/**
+ * {@code cell.json}: what ran, by what, whether it failed; and {@code timing.json}, all that differs between equal
+ * runs.
+ */
 final class CellDocument {
 
     private static final String CELL = "cell.json";

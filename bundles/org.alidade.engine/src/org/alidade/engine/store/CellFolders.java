@@ -19,8 +19,8 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 
 /**
- * One folder a cell, named by its key. A folder is written under a temporary name and moved into place: there is never half
- * a cell.
+ * One folder a cell, named by its key. A folder is written under a temporary name and moved into place: there is never
+ * half a cell.
  */
 public final class CellFolders {
 

@@ -13,7 +13,8 @@ import org.alidade.core.cell.TrainingCell;
 /** {@code cells.csv}: the cells of the plan that ran last, in its order, finished or not. */
 public final class CellIndex {
 
-    private static final List<String> HEADER = List.of("key", "kind", "dataset", "model", "encoder", "attention", "seed",
+    private static final List<String> HEADER = List.of("key", "kind", "dataset", "model", "encoder", "attention",
+            "seed",
             "probe");
 
     private final Path file;

@@ -15,8 +15,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 
 /**
- * Comma-separated values in UTF-8 after RFC 4180, with line feeds. A missing value is nothing between commas and null in
- * Java; an empty text is a pair of quotes.
+ * Comma-separated values in UTF-8 after RFC 4180, with line feeds. A missing value is nothing between commas and null
+ * in Java; an empty text is a pair of quotes.
  */
 public final class CsvFile {
 

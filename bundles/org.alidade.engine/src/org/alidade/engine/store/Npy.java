@@ -16,8 +16,8 @@ import org.alidade.core.model.NamedArray;
 /**
  * Arrays of 32-bit floats in NumPy's format {@code .npy}, version 1.0: little-endian, row-major.
  *
- * <p><b>Source</b>: numpy.lib.format, "NPY format". <b>Differs</b>: nothing on writing; other types and orders are refused
- * on reading.
+ * <p><b>Source</b>: numpy.lib.format, "NPY format". <b>Differs</b>: nothing on writing; other types and orders are
+ * refused on reading.
  */
 final class Npy {
 

@@ -18,8 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.alidade.core.model.NamedArray;
 
 /**
- * Named arrays in one file, as {@code numpy.load} reads it: a zip of {@code NAME.npy}. Equal arrays make equal bytes: every
- * entry bears the same date, and nothing is compressed, since parameters hardly shrink and a deflater may change.
+ * Named arrays in one file, as {@code numpy.load} reads it: a zip of {@code NAME.npy}. Equal arrays make equal bytes:
+ * every entry bears the same date, and nothing is compressed, since parameters hardly shrink and a deflater may change.
  */
 public final class Npz {
 

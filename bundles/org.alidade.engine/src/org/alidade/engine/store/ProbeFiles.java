@@ -17,9 +17,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The files of a finished probe: {@code table.csv}, and {@code summary.json} with all that was declared about it, so that
- * the table can be shown without the probe's bundle. Numbers that are not finite (open ranges, statistics of nothing) are
- * null.
+ * The files of a finished probe: {@code table.csv}, and {@code summary.json} with all that was declared about it, so
+ * that the table can be shown without the probe's bundle. Numbers that are not finite (open ranges, statistics of
+ * nothing) are null.
  */
 public final class ProbeFiles {
 

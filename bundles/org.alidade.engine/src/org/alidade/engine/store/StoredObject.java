@@ -19,7 +19,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** An object of a JSON file, read with suspicion: whatever is missing or of another type is said with the file's name. */
+/**
+ * An object of a JSON file, read with suspicion: whatever is missing or of another type is said with the file's name.
+ */
 final class StoredObject {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -13,7 +13,10 @@ import org.alidade.core.model.NamedArray;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The files of a finished training: {@code summary.json}, {@code history.csv}, {@code predictions.csv}, {@code model.npz}. */
+/**
+ * The files of a finished training: {@code summary.json}, {@code history.csv}, {@code predictions.csv}, {@code
+ * model.npz}.
+ */
 public final class TrainingFiles {
 
     static final List<String> NAMES = List.of("summary.json", "history.csv", "predictions.csv", "model.npz");

@@ -33,7 +33,8 @@ class CommandLinesTest {
     void aPlanRunsAndItsMainNumbersArePrinted() throws IOException {
         assertEquals(0, executePlan("run"));
         String text = out.toString(StandardCharsets.UTF_8);
-        assertTrue(text.contains("The data, The model, The encoder, The attention, seed 1: accuracy 1.000, AUC 1.000"), text);
+        assertTrue(text.contains("The data, The model, The encoder, The attention, seed 1: accuracy 1.000, AUC 1.000"),
+                text);
         assertTrue(text.contains("Even 0.429 (1 missing)"), text);
         assertTrue(text.contains("4 cells: 4 done"), text);
         assertTrue(text.contains("results: " + folder.resolve("plan-results")), text);
@@ -45,8 +46,10 @@ class CommandLinesTest {
         Fakes.with(plan.getProbes().get(0), "behaviour", "fail");
         assertEquals(1, executePlan("run"));
         String text = err.toString(StandardCharsets.UTF_8);
-        assertTrue(text.startsWith("alidade: The probe on The data, The model, The encoder, The attention, seed 1 failed: "
-                + "IllegalArgumentException: it failed, as told (probe from org.fakes.probe 2.0.0)"), text);
+        assertTrue(
+                text.startsWith("alidade: The probe on The data, The model, The encoder, The attention, seed 1 failed: "
+                        + "IllegalArgumentException: it failed, as told (probe from org.fakes.probe 2.0.0)"),
+                text);
         assertEquals(2, text.lines().count());
     }
 
@@ -71,7 +74,8 @@ class CommandLinesTest {
     @Test
     void onlyAndJobsAreUnderstood() throws IOException {
         assertEquals(0, executePlan("run", "--only", "failed", "--jobs", "3"));
-        assertTrue(out.toString(StandardCharsets.UTF_8).contains("4 cells: 4 new"), out.toString(StandardCharsets.UTF_8));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("4 cells: 4 new"),
+                out.toString(StandardCharsets.UTF_8));
         assertEquals(0, executePlan("run", "--only=failed,missing", "--results", "elsewhere"));
         assertTrue(Files.isDirectory(folder.resolve("elsewhere/cells")));
     }
@@ -79,7 +83,8 @@ class CommandLinesTest {
     @Test
     void anUnknownContributionIsOneLine() throws IOException {
         plan.getProbes().get(0).setId("x.y");
-        assertBadInput(executePlan("run"), ": probes[0]: probe 'x.y' is not installed, expected one of probe, probe2, probe3");
+        assertBadInput(executePlan("run"),
+                ": probes[0]: probe 'x.y' is not installed, expected one of probe, probe2, probe3");
     }
 
     @Test
@@ -103,7 +108,8 @@ class CommandLinesTest {
 
     @Test
     void aMissingDataFolderIsOneLine() throws IOException {
-        assertBadInput(executePlan("run", "--data", "absent"), "data folder " + folder.resolve("absent") + " is no folder");
+        assertBadInput(executePlan("run", "--data", "absent"),
+                "data folder " + folder.resolve("absent") + " is no folder");
     }
 
     @Test

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NpzTest {
 
     private static final List<NamedArray> ARRAYS = List.of(
-            new NamedArray("encoder/weights", List.of(2, 3), new float[] { 1, 2, 3, 4, 5, -6.5f }),
-            new NamedArray("bias", List.of(2), new float[] { 0, Float.MIN_VALUE }),
-            new NamedArray("scale", List.of(), new float[] { 7 }), new NamedArray("none", List.of(0, 4), new float[0]));
+            new NamedArray("encoder/weights", List.of(2, 3), new float[] {1, 2, 3, 4, 5, -6.5f}),
+            new NamedArray("bias", List.of(2), new float[] {0, Float.MIN_VALUE}),
+            new NamedArray("scale", List.of(), new float[] {7}), new NamedArray("none", List.of(0, 4), new float[0]));
 
     @TempDir
     private Path folder;
@@ -40,7 +40,7 @@ class NpzTest {
     /** What numpy 1.26 writes for {@code np.save(f, np.array([1, 2], dtype='<f4'))}, byte by byte. */
     @Test
     void anArrayHasTheBytesThatNumpyWrites() {
-        byte[] bytes = Npy.bytes(new NamedArray("x", List.of(2), new float[] { 1, 2 }));
+        byte[] bytes = Npy.bytes(new NamedArray("x", List.of(2), new float[] {1, 2}));
         String header = "{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }";
         assertEquals("934e554d5059" + "0100" + "7600", HexFormat.of().formatHex(bytes, 0, 10));
         assertEquals(header + " ".repeat(0x76 - 1 - header.length()) + "\n",

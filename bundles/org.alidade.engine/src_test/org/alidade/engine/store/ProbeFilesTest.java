@@ -45,7 +45,8 @@ class ProbeFilesTest {
         table.row().set("words", "").set("gain", -1e-300).missing("hits", "too long").add();
         table.row().missing("words", "no words").missing("gain", "constant").missing("hits", "too short").add();
         result = new ProbeResult(table.build(),
-                Summaries.of(table.build(), List.of(new SummaryDeclaration(List.of("gain", "hits"), Optional.of("words")))),
+                Summaries.of(table.build(),
+                        List.of(new SummaryDeclaration(List.of("gain", "hits"), Optional.of("words")))),
                 List.of(new FigureDeclaration("f", "F", FigureKind.VIOLIN, "gain", Optional.of("hits"),
                         Optional.of("words"), List.of(0., .5, 1.), -1, 1, "figure 2")),
                 "A paper, section 1");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class GradientCorrelationTest {
 
-    private static final float[] RISING = { .1f, .15f, .2f, .25f, .3f };
+    private static final float[] RISING = {.1f, .15f, .2f, .25f, .3f};
 
     /** All 10 pairs concordant; of the 5! = 120 orders one is as extreme on either side: p = 2/120. */
     @Test
@@ -41,8 +41,8 @@ class GradientCorrelationTest {
     /** Gradients 1 1 2: C = 2, D = 0, one pair tied: tau-b = 2 / sqrt(3 * 2). */
     @Test
     void tiesAreCountedAsTauB() {
-        FixedInstance tied = FixedInstance.binary("a", new float[] { .2f, .3f, .5f }, 0, 0, 0)
-                .withGradients(new float[] { 1, 1, 2 }, new float[3]);
+        FixedInstance tied = FixedInstance.binary("a", new float[] {.2f, .3f, .5f}, 0, 0, 0)
+                .withGradients(new float[] {1, 1, 2}, new float[3]);
         assertEquals(2 / Math.sqrt(6), FixedSubject.measure("gradient", tied).number("tau", 0), 1e-12);
     }
 
@@ -55,7 +55,7 @@ class GradientCorrelationTest {
     @Test
     void theGradientIsThatOfThePredictedClass() {
         FixedInstance yes = FixedInstance.binary("a", RISING, 1, 1, 1, 1, 1)
-                .withGradients(new float[] { 5, 4, 3, 2, 1 }, new float[] { 1, 2, 3, 4, 5 });
+                .withGradients(new float[] {5, 4, 3, 2, 1}, new float[] {1, 2, 3, 4, 5});
         Table table = FixedSubject.measure("gradient", yes);
         assertEquals("yes", table.text("predicted", 0));
         assertEquals("no", table.text("label", 0));
@@ -64,9 +64,9 @@ class GradientCorrelationTest {
 
     @Test
     void theThirdOfThreeClassesCanBePredicted() {
-        float[][] third = { { .1f, .2f, .7f }, { .2f, .2f, .6f } };
-        FixedInstance instance = new FixedInstance("a", "x", new float[] { .4f, .6f }, third)
-                .withGradients(new float[2], new float[2], new float[] { 2, 1 });
+        float[][] third = {{.1f, .2f, .7f}, {.2f, .2f, .6f}};
+        FixedInstance instance = new FixedInstance("a", "x", new float[] {.4f, .6f}, third)
+                .withGradients(new float[2], new float[2], new float[] {2, 1});
         Table table = new FixedSubject(List.of("x", "y", "z"), List.of(instance),
                 Declared.settings("gradient", Map.of()), 1).measuredBy("gradient", new NullProgressMonitor());
         assertEquals("z", table.text("predicted", 0));
@@ -83,8 +83,8 @@ class GradientCorrelationTest {
 
     @Test
     void aWeightRoundedBeyondOneIsOne() {
-        FixedInstance instance = FixedInstance.binary("a", new float[] { Math.nextUp(1f), 0 }, 0, 0)
-                .withGradients(new float[] { 2, 1 }, new float[2]);
+        FixedInstance instance = FixedInstance.binary("a", new float[] {Math.nextUp(1f), 0}, 0, 0)
+                .withGradients(new float[] {2, 1}, new float[2]);
         assertEquals(1, FixedSubject.measure("gradient", instance).number("maxAttention", 0));
     }
 
@@ -95,14 +95,14 @@ class GradientCorrelationTest {
 
     @Test
     void constantAttentionIsMissingWithItsReason() {
-        requireMissing("attention is constant", FixedInstance.binary("a", new float[] { .5f, .5f }, 0, 0)
-                .withGradients(new float[] { 1, 2 }, new float[2]));
+        requireMissing("attention is constant", FixedInstance.binary("a", new float[] {.5f, .5f}, 0, 0)
+                .withGradients(new float[] {1, 2}, new float[2]));
     }
 
     @Test
     void aSingleTokenIsMissingWithItsReason() {
-        requireMissing("fewer than two tokens", FixedInstance.binary("a", new float[] { 1 }, 0)
-                .withGradients(new float[] { 1 }, new float[1]));
+        requireMissing("fewer than two tokens", FixedInstance.binary("a", new float[] {1}, 0)
+                .withGradients(new float[] {1}, new float[1]));
     }
 
     @Test

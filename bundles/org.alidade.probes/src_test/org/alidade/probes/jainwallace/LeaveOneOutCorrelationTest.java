@@ -22,7 +22,7 @@ class LeaveOneOutCorrelationTest {
      */
     @Test
     void differencesThatFallAsAttentionAreTauOne() {
-        FixedInstance instance = FixedInstance.binary("a", new float[] { .5f, .3f, .2f }, 1, 0, .5f);
+        FixedInstance instance = FixedInstance.binary("a", new float[] {.5f, .3f, .2f}, 1, 0, .5f);
         Table table = FixedSubject.measure("leaveoneout", instance);
         assertEquals(1, table.number("tau", 0), 1e-12);
         assertEquals(2 / 6., table.number("pValue", 0), 1e-12);
@@ -35,7 +35,7 @@ class LeaveOneOutCorrelationTest {
      */
     @Test
     void oneConcordantOfThreePairsIsTauMinusOneThird() {
-        FixedInstance instance = FixedInstance.binary("a", new float[] { .2f, .3f, .5f }, 1, 0, .5f);
+        FixedInstance instance = FixedInstance.binary("a", new float[] {.2f, .3f, .5f}, 1, 0, .5f);
         assertEquals(-1 / 3., FixedSubject.measure("leaveoneout", instance).number("tau", 0), 1e-12);
     }
 
@@ -45,8 +45,8 @@ class LeaveOneOutCorrelationTest {
      */
     @Test
     void forThreeClassesTheDifferenceIsHalfTheSumOverClasses() {
-        float[][] values = { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } };
-        FixedInstance instance = new FixedInstance("a", "x", new float[] { .2f, .3f, .5f }, values);
+        float[][] values = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+        FixedInstance instance = new FixedInstance("a", "x", new float[] {.2f, .3f, .5f}, values);
         Table table = new FixedSubject(List.of("x", "y", "z"), List.of(instance),
                 Declared.settings("leaveoneout", Map.of()), 1).measuredBy("leaveoneout", new NullProgressMonitor());
         assertEquals("z", table.text("predicted", 0));
@@ -55,13 +55,13 @@ class LeaveOneOutCorrelationTest {
 
     @Test
     void aPredictionThatNoTokenMovesIsMissingWithItsReason() {
-        Table table = FixedSubject.measure("leaveoneout", FixedInstance.binary("a", new float[] { .25f, .75f }, 1, 1));
+        Table table = FixedSubject.measure("leaveoneout", FixedInstance.binary("a", new float[] {.25f, .75f}, 1, 1));
         assertEquals(Map.of("output difference is constant", 1), table.missingReasons("tau"));
     }
 
     @Test
     void aSingleTokenIsMissingWithItsReason() {
-        Table table = FixedSubject.measure("leaveoneout", FixedInstance.binary("a", new float[] { 1 }, 1));
+        Table table = FixedSubject.measure("leaveoneout", FixedInstance.binary("a", new float[] {1}, 1));
         assertEquals(Map.of("fewer than two tokens", 1), table.missingReasons("significant"));
         assertEquals(1, table.number("maxAttention", 0));
     }
@@ -70,7 +70,7 @@ class LeaveOneOutCorrelationTest {
     void cancellingEndsTheMeasurement() {
         NullProgressMonitor cancelled = new NullProgressMonitor();
         cancelled.setCanceled(true);
-        FixedInstance instance = FixedInstance.binary("a", new float[] { 1 }, 1);
+        FixedInstance instance = FixedInstance.binary("a", new float[] {1}, 1);
         FixedSubject subject = new FixedSubject(List.of("no", "yes"), List.of(instance),
                 Declared.settings("leaveoneout", Map.of()), 1);
         assertThrows(OperationCanceledException.class, () -> subject.measuredBy("leaveoneout", cancelled));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class PermutationSensitivityTest {
 
-    private static final float[] PEAKED = { 1, 0, 0, 0, 0 };
+    private static final float[] PEAKED = {1, 0, 0, 0, 0};
 
     /**
      * All attention on one of five tokens of value 1, .7, .6, .5, 0: a permutation puts it on each as likely, so the
@@ -47,7 +47,7 @@ class PermutationSensitivityTest {
     /** Three classes: from certainly x to certainly z has total variation distance 1, not 2 or 2/3. */
     @Test
     void forThreeClassesTheDifferenceIsHalfTheSumOverClasses() {
-        float[][] values = { { 1, 0, 0 }, { 0, 0, 1 }, { 0, 0, 1 }, { 0, 0, 1 }, { 0, 0, 1 } };
+        float[][] values = {{1, 0, 0}, {0, 0, 1}, {0, 0, 1}, {0, 0, 1}, {0, 0, 1}};
         Table table = new FixedSubject(List.of("x", "y", "z"), List.of(new FixedInstance("a", "x", PEAKED, values)),
                 Declared.settings("permutation", Map.of()), 1).measuredBy("permutation", new NullProgressMonitor());
         assertEquals(1, table.number("medianDifference", 0), 1e-7);
@@ -55,7 +55,7 @@ class PermutationSensitivityTest {
 
     @Test
     void permutingUniformAttentionChangesNothing() {
-        float[] uniform = { .25f, .25f, .25f, .25f };
+        float[] uniform = {.25f, .25f, .25f, .25f};
         Table table = FixedSubject.measure("permutation", FixedInstance.binary("a", uniform, 1, .2f, 0, .9f));
         assertEquals(0, table.number("medianDifference", 0));
     }
@@ -63,14 +63,14 @@ class PermutationSensitivityTest {
     /** Permuted weights still sum to one: tokens of one value give that value whatever the order, up to rounding. */
     @Test
     void permutingAmongTokensOfOneValueChangesNothing() {
-        float[] attention = { .5f, .3f, .15f, .05f };
+        float[] attention = {.5f, .3f, .15f, .05f};
         Table table = FixedSubject.measure("permutation", FixedInstance.binary("a", attention, .7f, .7f, .7f, .7f));
         assertEquals(0, table.number("medianDifference", 0), 1e-7);
     }
 
     @Test
     void aSingleTokenHasNothingToPermute() {
-        Table table = FixedSubject.measure("permutation", FixedInstance.binary("a", new float[] { 1 }, .8f));
+        Table table = FixedSubject.measure("permutation", FixedInstance.binary("a", new float[] {1}, .8f));
         assertEquals(0, table.number("medianDifference", 0));
     }
 
@@ -119,7 +119,7 @@ class PermutationSensitivityTest {
         for (int i = 0; i < count; i++) {
             float share = 1f / (i + 2);
             instances.add(FixedInstance.binary("id" + i,
-                    new float[] { share / 2, share / 2, (1 - share) / 3, (1 - share) * 2 / 3 }, .1f, .9f, .3f, 1));
+                    new float[] {share / 2, share / 2, (1 - share) / 3, (1 - share) * 2 / 3}, .1f, .9f, .3f, 1));
         }
         return instances;
     }

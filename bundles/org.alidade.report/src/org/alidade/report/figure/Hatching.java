@@ -41,7 +41,8 @@ enum Hatching {
         Path2D lines = new Path2D.Double();
         for (double angle : degrees) {
             AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(angle));
-            Shape turnedBack = AffineTransform.getRotateInstance(Math.toRadians(-angle)).createTransformedShape(outline);
+            Shape turnedBack = AffineTransform.getRotateInstance(Math.toRadians(-angle))
+                    .createTransformedShape(outline);
             lines.append(turn.createTransformedShape(level(turnedBack)), false);
         }
         return lines;

@@ -58,7 +58,8 @@ final class HistogramRenderer extends AbstractXYItemRenderer {
     @Override
     public LegendItem getLegendItem(int datasetIndex, int group) {
         return GroupStyle.of(theme, group).legendItem(
-                String.format(Locale.ROOT, "%s (n = %,d)", Fitting.group(histogram.getSeriesKey(group)), histogram.total(group)));
+                String.format(Locale.ROOT, "%s (n = %,d)", Fitting.group(histogram.getSeriesKey(group)),
+                        histogram.total(group)));
     }
 
     private Path2D steps(int group, Scale scale) {

@@ -8,10 +8,10 @@ import org.apache.commons.statistics.descriptive.StandardDeviation;
 /**
  * The estimated density of a sample: a Gaussian kernel on an even grid.
  *
- * <p><b>Source</b>: bandwidth by Scott's rule, {@code n^(-1/5)} times the standard deviation (divisor n - 1), as scipy's
- * {@code gaussian_kde} and seaborn's violins, which Jain and Wallace 2019 draw with {@code cut=.02}: the curve ends 0.02
- * bandwidths beyond the smallest and the largest value. <b>Differs</b>: it ends at the range that the column declares
- * in any case, and is drawn at full width for every violin, where seaborn makes areas equal.
+ * <p><b>Source</b>: bandwidth by Scott's rule, {@code n^(-1/5)} times the standard deviation (divisor n - 1), as in
+ * scipy's {@code gaussian_kde} and seaborn's violins, which Jain and Wallace 2019 draw with {@code cut=.02}: the curve
+ * ends 0.02 bandwidths beyond the smallest and the largest value. <b>Differs</b>: it ends at the range that the column
+ * declares in any case, and every violin is drawn at full width, where seaborn makes areas equal.
  */
 final class Violin {
 

@@ -20,8 +20,8 @@ import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * Draws horizontal violins with their quartiles: one strip a bin, the groups of a bin in lanes below one another. Values
- * without a density, a single one or equal ones, are a tick.
+ * Draws horizontal violins with their quartiles: one strip a bin, the groups of a bin in lanes below one another.
+ * Values without a density, a single one or equal ones, are a tick.
  */
 final class ViolinRenderer extends AbstractXYItemRenderer {
 
@@ -79,7 +79,8 @@ final class ViolinRenderer extends AbstractXYItemRenderer {
     @Override
     public LegendItem getLegendItem(int datasetIndex, int group) {
         return GroupStyle.of(theme, group).legendItem(
-                String.format(Locale.ROOT, "%s (n = %,d)", Fitting.group(violins.getSeriesKey(group)), violins.total(group)));
+                String.format(Locale.ROOT, "%s (n = %,d)", Fitting.group(violins.getSeriesKey(group)),
+                        violins.total(group)));
     }
 
     private Shape drawDensity(Graphics2D graphics, Violin violin, int group, Lane lane) {

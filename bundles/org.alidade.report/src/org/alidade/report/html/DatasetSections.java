@@ -91,7 +91,8 @@ final class DatasetSections {
                 measures.stream().map(measure -> Digits.number(seed.value(measure))).toList(), kept(seed.result()),
                 seed.record().cell().key(), page.environments().number(seed.record().provenance()))).toList();
         return new QualityLine(page.names().model(configuration), Digits.count(seeds.size()), values,
-                CellKeys.of(seeds.stream().map(Seed::record).toList()), lines, List.of(ChoiceLine.of("Model", configuration.model()),
+                CellKeys.of(seeds.stream().map(Seed::record).toList()), lines,
+                List.of(ChoiceLine.of("Model", configuration.model()),
                         ChoiceLine.of("Encoder", configuration.encoder()),
                         ChoiceLine.of("Attention", configuration.attention())));
     }

@@ -40,12 +40,19 @@ final class Digits {
         return statistic.map(over -> number(over.mean()) + spread(over.sd(), over.mean())).orElse(NONE);
     }
 
-    private static String spread(OptionalDouble sd, double mean) {
-        if (sd.isEmpty()) {
+    private static String spread(OptionalDouble spread, double mean) {
+        if (spread.isEmpty()) {
             return "";
         }
-        boolean rounding = sd.getAsDouble() <= ROUNDING * Math.abs(mean);
-        return " \u00b1 " + format(rounding ? 0 : sd.getAsDouble(), decimals(mean));
+        double sd = spread.getAsDouble() <= ROUNDING * Math.abs(mean) ? 0 : spread.getAsDouble();
+        int decimals = decimals(mean);
+        boolean tiny = sd > 0 && sd < smallest(decimals);
+        return " \u00b1 " + (tiny ? "<" + format(Math.pow(10, -decimals), decimals) : format(sd, decimals));
+    }
+
+    /** Below this, a number would be shown as 0. */
+    private static double smallest(int decimals) {
+        return Math.pow(10, -decimals) / 2;
     }
 
     /** As many decimals as leave about three digits of a value: 0.123, 12.34, 123.4, 1234. */
@@ -55,8 +62,7 @@ final class Digits {
     }
 
     private static String format(double value, int decimals) {
-        double smallest = Math.pow(10, -decimals) / 2;
-        if (value != 0 && Math.abs(value) < smallest) {
+        if (value != 0 && Math.abs(value) < smallest(decimals)) {
             return String.format(Locale.ROOT, "%.1e", value);
         }
         return String.format(Locale.ROOT, "%,." + decimals + "f", value + 0.0); // never -0

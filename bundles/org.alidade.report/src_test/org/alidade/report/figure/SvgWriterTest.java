@@ -70,7 +70,8 @@ class SvgWriterTest {
     @Test
     void groupsDifferInPatternAndOutlineToo() {
         assertFalse(GroupStyle.of(FigureTheme.PRINT, 0).hatching() == GroupStyle.of(FigureTheme.PRINT, 1).hatching());
-        assertFalse(GroupStyle.of(FigureTheme.PRINT, 0).outline().equals(GroupStyle.of(FigureTheme.PRINT, 1).outline()));
+        assertFalse(
+                GroupStyle.of(FigureTheme.PRINT, 0).outline().equals(GroupStyle.of(FigureTheme.PRINT, 1).outline()));
     }
 
     @Test

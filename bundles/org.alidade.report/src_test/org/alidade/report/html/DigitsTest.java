@@ -29,6 +29,11 @@ class DigitsTest {
     }
 
     @Test
+    void aSpreadThatWouldRoundToZeroIsBounded() {
+        assertEquals("0.853 \u00b1 <0.001", Digits.overSeeds(OverSeeds.of(.853, .8533)));
+    }
+
+    @Test
     void roundingIsNoSpread() {
         assertEquals("0.300 \u00b1 0.000", Digits.overSeeds(OverSeeds.of(.1 + .2, .3)));
     }
