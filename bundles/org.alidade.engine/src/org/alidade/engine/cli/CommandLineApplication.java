@@ -11,12 +11,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 /** Alidade without a window. */
 public final class CommandLineApplication implements IApplication {
 
-    /** Set, if empty, it keeps the launcher from opening a dialog about an exit code that is not 0. */
-    private static final String EXIT_DATA = "eclipse.exitdata";
-
     @Override
     public Object start(IApplicationContext context) {
-        System.setProperty(EXIT_DATA, "");
         Logger.getLogger("").setLevel(Level.WARNING); // libraries tell their versions and kernels at length
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Session session = new Session(InstalledContributions::read, Terminal.ofProcess(),
