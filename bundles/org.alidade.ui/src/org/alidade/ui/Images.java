@@ -1,0 +1,48 @@
+package org.alidade.ui;
+
+import java.util.Locale;
+import java.util.NoSuchElementException;
+
+import org.alidade.core.contribution.ContributionKind;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.graphics.Image;
+
+/** The bundle's icons, each loaded once; the platform disposes of them. */
+public final class Images {
+
+    /** A plan. */
+    public static final String PLAN = "plan";
+    /** A result. */
+    public static final String RESULT = "result";
+    /** Starts a run. */
+    public static final String RUN = "run";
+    /** Stops a run. */
+    public static final String STOP = "stop";
+
+    private Images() {
+    }
+
+    /** The icon of a contribution's kind. */
+    public static Image of(ContributionKind kind) {
+        return get(kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** An icon by its name; UI thread. */
+    public static Image get(String name) {
+        ImageRegistry registry = JFaceResources.getImageRegistry();
+        String key = "org.alidade.ui/" + name;
+        if (registry.get(key) == null) {
+            registry.put(key, descriptor(name));
+        }
+        return registry.get(key);
+    }
+
+    /** An icon by its name. */
+    public static ImageDescriptor descriptor(String name) {
+        return ResourceLocator.imageDescriptorFromBundle(Images.class, "icons/" + name + ".svg")
+                .orElseThrow(() -> new NoSuchElementException("No icon " + name));
+    }
+}

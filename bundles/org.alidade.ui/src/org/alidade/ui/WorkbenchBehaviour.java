@@ -1,0 +1,64 @@
+package org.alidade.ui;
+
+import org.alidade.ui.run.PlanRun;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** What the workbench looks like when it opens, and what it asks before it closes. */
+final class WorkbenchBehaviour extends WorkbenchAdvisor {
+
+    private static final Point INITIAL_SIZE = new Point(1280, 900);
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return ExperimentsPerspective.ID;
+    }
+
+    @Override
+    public String getMainPreferencePageId() {
+        return "org.alidade.ui.preferences";
+    }
+
+    @Override
+    public boolean preShutdown() {
+        if (PlanRun.active().isEmpty()) {
+            return true;
+        }
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        boolean close = MessageDialog.openConfirm(window == null ? null : window.getShell(),
+                Messages.CloseRunning_title,
+                Messages.CloseRunning_message);
+        if (close) {
+            PlanRun.active().forEach(PlanRun::cancel);
+        }
+        return close;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new WorkbenchWindowAdvisor(configurer) {
+            @Override
+            public void preWindowOpen() {
+                IWorkbenchWindowConfigurer window = getWindowConfigurer();
+                window.setInitialSize(INITIAL_SIZE);
+                window.setShowCoolBar(true);
+                window.setShowStatusLine(true);
+                window.setShowProgressIndicator(true);
+                window.setTitle("Alidade");
+            }
+        };
+    }
+}

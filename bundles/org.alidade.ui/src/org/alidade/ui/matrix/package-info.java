@@ -1,0 +1,2 @@
+/** The cells of a plan and how each stands. */
+package org.alidade.ui.matrix;

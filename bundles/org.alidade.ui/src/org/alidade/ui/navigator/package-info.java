@@ -1,0 +1,2 @@
+/** The plans opened lately, with their results. */
+package org.alidade.ui.navigator;

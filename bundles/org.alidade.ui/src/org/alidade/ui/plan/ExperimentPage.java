@@ -1,0 +1,79 @@
+package org.alidade.ui.plan;
+
+import org.alidade.plan.PlanProblem;
+import org.alidade.plan.model.Use;
+import org.alidade.ui.Messages;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/** What the experiment is made of. */
+final class ExperimentPage extends FormPage {
+
+    /** Identifier of the page. */
+    static final String ID = "experiment";
+
+    /** Below this size the page scrolls. */
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 380;
+
+    private final PlanContext context;
+    private GeneralSection general;
+    private AxesSection axes;
+    private DetailsSection details;
+    private ProblemsSection problems;
+
+    ExperimentPage(FormEditor editor, PlanContext context) {
+        super(editor, ID, Messages.ExperimentPage_title);
+        this.context = context;
+    }
+
+    @Override
+    protected void createFormContent(IManagedForm form) {
+        FormToolkit toolkit = form.getToolkit();
+        Composite body = form.getForm().getBody();
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(body);
+        SashForm columns = new SashForm(body, SWT.HORIZONTAL);
+        toolkit.adapt(columns);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(columns);
+        Composite left = column(columns, toolkit);
+        Composite right = column(columns, toolkit);
+        columns.setWeights(56, 44);
+        general = new GeneralSection(left, toolkit, context.document());
+        details = new DetailsSection(right, toolkit, context);
+        axes = new AxesSection(left, toolkit, context, details::show);
+        problems = new ProblemsSection(left, toolkit, this::go);
+        show();
+    }
+
+    private static Composite column(SashForm columns, FormToolkit toolkit) {
+        Composite column = toolkit.createComposite(columns);
+        GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 8).applyTo(column);
+        return column;
+    }
+
+    /** Shows the plan as it is now. */
+    void show() {
+        if (general != null) {
+            general.show();
+            axes.show();
+            details.refresh();
+            problems.show(context.problems());
+        }
+    }
+
+    private void go(PlanProblem problem) {
+        for (EObject at = problem.where(); at != null; at = at.eContainer()) {
+            if (at instanceof Use use) {
+                axes.select(use);
+            }
+        }
+    }
+}

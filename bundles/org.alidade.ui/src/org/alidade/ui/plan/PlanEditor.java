@@ -1,0 +1,320 @@
+package org.alidade.ui.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.alidade.core.contribution.Contributions;
+import org.alidade.engine.Expansion;
+import org.alidade.engine.Only;
+import org.alidade.plan.PlanFileException;
+import org.alidade.plan.PlanFiles;
+import org.alidade.ui.Images;
+import org.alidade.ui.Installed;
+import org.alidade.ui.Messages;
+import org.alidade.ui.matrix.MatrixPage;
+import org.alidade.ui.navigator.RecentPlans;
+import org.alidade.ui.run.PlanRun;
+import org.alidade.ui.run.RunControl;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Edits a plan and runs it. */
+public final class PlanEditor extends SharedHeaderFormEditor implements PlanContext {
+
+    /** Identifier of the editor. */
+    public static final String ID = "org.alidade.ui.planEditor";
+
+    private Optional<PlanDocument> document = Optional.empty();
+    private String damage = "";
+    private Installed installed;
+    private PlanProblems problems;
+    private ExperimentPage experiment;
+    private MatrixPage matrix;
+    private RunControl control;
+    private EditorCommands commands;
+    private Action runAction;
+    private Action stopAction;
+    private Optional<String> runProblem = Optional.empty();
+    private boolean matrixIsOld = true;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof PlanInput plan)) {
+            throw new PartInitException(Messages.bind(Messages.PlanEditor_notAPlan, input.getName()));
+        }
+        super.init(site, input);
+        setPartName(input.getName());
+        read(plan.file());
+    }
+
+    private void read(Path file) {
+        try {
+            document = Optional.of(PlanDocument.open(file));
+            RecentPlans.add(file);
+        } catch (PlanFileException e) {
+            damage = e.getMessage();
+        }
+    }
+
+    @Override
+    protected void createHeaderContents(IManagedForm headerForm) {
+        getToolkit().decorateFormHeading(headerForm.getForm().getForm());
+        headerForm.getForm().setText(getPartName());
+        headerForm.getForm().setImage(Images.get(Images.PLAN));
+        document.ifPresent(plan -> createTools(headerForm.getForm().getForm(), plan));
+    }
+
+    private void createTools(Form header, PlanDocument plan) {
+        installed = Installed.forControl(header, this::planChanged);
+        problems = PlanProblems.of(plan.plan(), contributions());
+        control = new RunControl(header.getDisplay(), plan.file());
+        control.onChange(new Progress());
+        runAction = action(Messages.PlanEditor_run, Images.RUN, () -> run(EnumSet.allOf(Only.class)));
+        stopAction = action(Messages.PlanEditor_stop, Images.STOP, control::stop);
+        header.getToolBarManager().add(runAction);
+        header.getToolBarManager().add(stopAction);
+        header.getToolBarManager().update(true);
+        header.addMessageHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                setActivePage(ExperimentPage.ID);
+            }
+        });
+        commands = new EditorCommands(getEditorSite());
+        commands.add(IWorkbenchCommandConstants.EDIT_UNDO, plan::canUndo, plan::undo);
+        commands.add(IWorkbenchCommandConstants.EDIT_REDO, plan::canRedo, plan::redo);
+        commands.add(IWorkbenchCommandConstants.FILE_REVERT, this::isDirty, this::revert);
+        commands.add("org.alidade.ui.runAll", this::canRun, () -> run(EnumSet.allOf(Only.class)));
+        commands.add("org.alidade.ui.runMissing", this::canRun, () -> run(EnumSet.of(Only.MISSING)));
+        commands.add("org.alidade.ui.runFailed", this::canRun, () -> run(EnumSet.of(Only.FAILED)));
+        commands.add("org.alidade.ui.stop", control::isRunning, control::stop);
+        plan.onChange(this::planChanged);
+        getSite().getPage().addPartListener(new FileWatch(this));
+    }
+
+    private static Action action(String text, String image, Runnable run) {
+        Action action = new Action(text, Images.descriptor(image)) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setToolTipText(text);
+        return action;
+    }
+
+    @Override
+    protected void addPages() {
+        try {
+            if (document.isEmpty()) {
+                addPage(new DamagedPlanPage(this, damage));
+                return;
+            }
+            experiment = new ExperimentPage(this, this);
+            addPage(experiment);
+            matrix = new MatrixPage(this);
+            addPage(matrix);
+            matrix.show(control.matrix());
+            planChanged();
+        } catch (PartInitException e) {
+            ILog.of(PlanEditor.class).error(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        layOutMatrix();
+    }
+
+    private void planChanged() {
+        problems = PlanProblems.of(document().plan(), contributions());
+        matrixIsOld = true;
+        runProblem = Optional.empty();
+        experiment.show();
+        layOutMatrix();
+        showState();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Makes the matrix anew if it is old and somebody looks at it. */
+    private void layOutMatrix() {
+        if (matrix == null || !matrixIsOld || control.isRunning() || getActivePageInstance() != matrix) {
+            return;
+        }
+        matrixIsOld = false;
+        Optional<Expansion> expansion = expansion();
+        expansion.ifPresentOrElse(cells -> control.show(document().file(), contributions(), cells),
+                control::showNothing);
+    }
+
+    private Optional<Expansion> expansion() {
+        return problems.hasErrors() ? Optional.empty()
+                : Optional.of(Expansion.of(document().plan(), contributions()));
+    }
+
+    /** Brings header, buttons and commands up to date. */
+    private void showState() {
+        Form header = getHeaderForm().getForm().getForm();
+        String name = document().plan().getName();
+        header.setText(name == null || name.isBlank() ? getPartName() : name);
+        if (control.isRunning()) {
+            header.setMessage(Messages.PlanEditor_running, IMessageProvider.INFORMATION);
+        } else if (runProblem.isPresent()) {
+            header.setMessage(runProblem.get(), IMessageProvider.ERROR);
+        } else {
+            header.setMessage(problems.headline().orElse(null), problems.severity());
+        }
+        matrix.tell(runProblem);
+        runAction.setEnabled(canRun());
+        stopAction.setEnabled(control.isRunning());
+        commands.update();
+    }
+
+    private boolean canRun() {
+        return !control.isRunning() && !problems.hasErrors();
+    }
+
+    /** Saves the plan, since the results keep a copy of it, and runs it. */
+    private void run(Set<Only> only) {
+        if (isDirty() && !save(document().file())) {
+            return;
+        }
+        expansion().ifPresent(cells -> {
+            runProblem = Optional.empty();
+            control.run(document().file(), contributions(), cells, only);
+            matrixIsOld = false;
+            setActivePage(MatrixPage.ID);
+        });
+    }
+
+    private void showOutcome(PlanRun run) {
+        runProblem = run.isRun() || run.problem().isPresent() ? run.problem() : runProblem;
+        run.outcome().ifPresent(outcome -> getEditorSite().getActionBars().getStatusLineManager()
+                .setMessage(OutcomeLine.of(run.plan(), outcome)));
+        layOutMatrix();
+        showState();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        save(document().file());
+    }
+
+    @Override
+    public void doSaveAs() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setFilterPath(String.valueOf(document().file().getParent()));
+        dialog.setFileName(document().file().getFileName().toString());
+        dialog.setFilterExtensions(new String[] {"*." + PlanFiles.EXTENSION});
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null && save(Path.of(chosen))) {
+            setInputWithNotify(new PlanInput(document().file()));
+            setPartName(getEditorInput().getName());
+            RecentPlans.add(document().file());
+            matrixIsOld = true;
+            layOutMatrix();
+        }
+    }
+
+    private boolean save(Path file) {
+        try {
+            document().saveAs(file);
+            return true;
+        } catch (IOException e) {
+            MessageDialog.openError(getSite().getShell(), Messages.PlanEditor_cannotSave,
+                    Messages.bind(Messages.PlanEditor_cannotSave_message, file, e.getMessage()));
+            return false;
+        }
+    }
+
+    /** Reads the file again; what was not saved is lost. */
+    void revert() {
+        try {
+            document().revert();
+        } catch (PlanFileException e) {
+            MessageDialog.openError(getSite().getShell(), Messages.PlanEditor_cannotRead, e.getMessage());
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return document.isPresent();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document.filter(PlanDocument::isDirty).isPresent();
+    }
+
+    @Override
+    public PlanDocument document() {
+        return document.orElseThrow();
+    }
+
+    @Override
+    public Contributions contributions() {
+        return installed.contributions();
+    }
+
+    @Override
+    public PlanProblems problems() {
+        return problems;
+    }
+
+    @Override
+    public IHandlerService handlers() {
+        return getSite().getService(IHandlerService.class);
+    }
+
+    @Override
+    public void dispose() {
+        if (control != null) {
+            control.dispose();
+        }
+        super.dispose();
+    }
+
+    /** Shows how a run goes. */
+    private final class Progress implements RunControl.Listener {
+
+        @Override
+        public void replaced() {
+            matrix.show(control.matrix());
+        }
+
+        @Override
+        public void refreshed() {
+            matrix.refresh();
+        }
+
+        @Override
+        public void started() {
+            showState();
+        }
+
+        @Override
+        public void ended(PlanRun run) {
+            showOutcome(run);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.alidade.ui.plan;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.alidade.ui.Images;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+
+/**
+ * A plan file to edit.
+ *
+ * @param file absolute
+ */
+public record PlanInput(Path file) implements IEditorInput, IPersistableElement {
+
+    static final String FILE = "file";
+
+    public PlanInput {
+        file = file.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public String getName() {
+        return file.getFileName().toString();
+    }
+
+    @Override
+    public String getToolTipText() {
+        return file.toString();
+    }
+
+    @Override
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return Images.descriptor(Images.PLAN);
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(FILE, file.toString());
+    }
+
+    @Override
+    public String getFactoryId() {
+        return "org.alidade.ui.planInput";
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return null;
+    }
+}

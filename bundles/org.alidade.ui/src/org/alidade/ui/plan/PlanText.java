@@ -1,0 +1,70 @@
+package org.alidade.ui.plan;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/** Keeps a field and one value of the plan the same. What is typed until the field is left is one step to undo. */
+final class PlanText {
+
+    private final PlanDocument document;
+    private final Control field;
+    private final String label;
+    private final Supplier<String> read;
+    private final Consumer<String> write;
+    private boolean busy;
+
+    /**
+     * @param field a {@link Text} or a {@link Combo}
+     * @param label names the step
+     * @param read  the text that shows the plan's value
+     * @param write puts a text into the plan
+     */
+    PlanText(PlanDocument document, Control field, String label, Supplier<String> read, Consumer<String> write) {
+        this.document = document;
+        this.field = field;
+        this.label = label;
+        this.read = read;
+        this.write = write;
+        show();
+        field.addListener(SWT.Modify, event -> typed());
+        field.addListener(SWT.FocusOut, event -> left());
+    }
+
+    /** Takes over the plan's value, unless it is this field that is changing it. */
+    void show() {
+        String text = read.get();
+        if (busy || field.isDisposed() || text.equals(text())) {
+            return;
+        }
+        busy = true;
+        if (field instanceof Text plain) {
+            plain.setText(text);
+        } else {
+            ((Combo) field).setText(text);
+        }
+        busy = false;
+    }
+
+    private String text() {
+        return field instanceof Text plain ? plain.getText() : ((Combo) field).getText();
+    }
+
+    private void typed() {
+        if (!busy) {
+            busy = true;
+            String text = text();
+            document.type(label, this, () -> write.accept(text));
+            busy = false;
+        }
+    }
+
+    private void left() {
+        document.endTyping();
+        show();
+    }
+}

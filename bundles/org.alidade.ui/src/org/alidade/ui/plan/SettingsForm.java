@@ -1,0 +1,41 @@
+package org.alidade.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.alidade.core.setting.SettingDeclaration;
+import org.alidade.plan.model.Use;
+import org.alidade.ui.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/** A form made from the settings that a contribution declares. */
+final class SettingsForm {
+
+    private static final int COLUMNS = 3;
+
+    private final List<SettingField> fields = new ArrayList<>();
+
+    /** @param parent receives one composite with all fields */
+    SettingsForm(Composite parent, FormToolkit toolkit, PlanDocument document, Use use,
+            List<SettingDeclaration> declarations) {
+        Composite form = toolkit.createComposite(parent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(10, 5).extendedMargins(1, 1, 2, 2).applyTo(form);
+        toolkit.paintBordersFor(form);
+        if (declarations.isEmpty()) {
+            toolkit.createLabel(form, Messages.Settings_none, SWT.WRAP);
+        }
+        for (SettingDeclaration declaration : declarations) {
+            fields.add(new SettingField(form, toolkit, document, new SettingValues(use, declaration)));
+        }
+    }
+
+    /** Takes over the plan's values. */
+    void show() {
+        fields.forEach(SettingField::show);
+    }
+}

@@ -1,0 +1,17 @@
+package org.alidade.ui.preferences;
+
+import org.alidade.engine.RunOptions;
+import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+
+/** What holds before the user says otherwise. */
+public final class DefaultPreferences extends AbstractPreferenceInitializer {
+
+    @Override
+    public void initializeDefaultPreferences() {
+        IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(RunPreferences.NODE);
+        defaults.putInt(RunPreferences.JOBS, RunOptions.defaultJobs());
+        defaults.put(RunPreferences.DATA, "");
+    }
+}

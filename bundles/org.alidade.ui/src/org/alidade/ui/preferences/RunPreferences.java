@@ -1,0 +1,34 @@
+package org.alidade.ui.preferences;
+
+import java.nio.file.Path;
+
+import org.alidade.engine.RunOptions;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IPreferencesService;
+
+/**
+ * How the window runs plans.
+ *
+ * @param jobs trainings side by side, at least 1
+ * @param data default data folder; empty for the folder of the plan
+ */
+public record RunPreferences(int jobs, String data) {
+
+    /** Where preferences are kept: the bundle. */
+    public static final String NODE = "org.alidade.ui";
+
+    static final String JOBS = "jobs";
+    static final String DATA = "dataFolder";
+
+    /** The preferences at this moment. */
+    public static RunPreferences read() {
+        IPreferencesService service = Platform.getPreferencesService();
+        return new RunPreferences(Math.max(1, service.getInt(NODE, JOBS, RunOptions.defaultJobs(), null)),
+                service.getString(NODE, DATA, "", null));
+    }
+
+    /** Where relative paths in the settings of a plan start. */
+    public Path dataFolder(Path plan) {
+        return data.isBlank() ? plan.toAbsolutePath().getParent() : Path.of(data);
+    }
+}

@@ -1,0 +1,2 @@
+/** How the window runs plans. */
+package org.alidade.ui.preferences;

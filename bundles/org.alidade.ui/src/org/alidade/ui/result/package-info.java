@@ -1,0 +1,2 @@
+/** The result of one cell: figures, rows, summary, provenance. */
+package org.alidade.ui.result;

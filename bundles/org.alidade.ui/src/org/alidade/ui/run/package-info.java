@@ -1,0 +1,2 @@
+/** Runs in the background, and how the window follows them. */
+package org.alidade.ui.run;
