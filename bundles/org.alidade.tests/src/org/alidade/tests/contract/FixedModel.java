@@ -1,0 +1,182 @@
+package org.alidade.tests.contract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.alidade.core.data.Example;
+import org.alidade.core.model.Capability;
+import org.alidade.core.model.NamedArray;
+import org.alidade.core.model.Reading;
+import org.alidade.core.model.TrainedModel;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * A classifier whose every number can be computed by hand: a token's score s and class values v [C] are those of its
+ * word in {@link Lexicon}; attention is softmax(s), the logits are {@code sum_i a_i v_i}, the probabilities their
+ * softmax. It does what its capabilities say and refuses the rest.
+ */
+final class FixedModel implements TrainedModel {
+
+    private final Lexicon lexicon;
+    private final Set<Capability> capabilities;
+
+    FixedModel(Lexicon lexicon, Set<Capability> capabilities) {
+        this.lexicon = lexicon;
+        this.capabilities = capabilities.isEmpty() ? EnumSet.noneOf(Capability.class) : EnumSet.copyOf(capabilities);
+    }
+
+    @Override
+    public List<Reading> read(List<Example> examples, IProgressMonitor monitor) {
+        check(monitor);
+        return examples.stream().map(example -> (Reading) new FixedReading(example)).toList();
+    }
+
+    /** {@code d p_c / d e_i . e_i = a_i sum_k dp_c/dz_k v_ik}: the value of a token is linear in its vector. */
+    @Override
+    public float[][] inputGradients(List<Reading> readings, int[] classes, IProgressMonitor monitor) {
+        require(Capability.INPUT_GRADIENT);
+        return forEach(readings, monitor, i -> {
+            float[] gradient = attentionGradient(readings.get(i), classes[i]);
+            float[] attention = readings.get(i).attention();
+            for (int token = 0; token < gradient.length; token++) {
+                gradient[token] = Math.abs(gradient[token] * attention[token]);
+            }
+            return gradient;
+        }).toArray(float[][]::new);
+    }
+
+    @Override
+    public float[][] attentionGradients(List<Reading> readings, int[] classes, IProgressMonitor monitor) {
+        require(Capability.ATTENTION_GRADIENT);
+        return forEach(readings, monitor, i -> attentionGradient(readings.get(i), classes[i])).toArray(float[][]::new);
+    }
+
+    @Override
+    public float[][][] withoutToken(List<Reading> readings, IProgressMonitor monitor) {
+        require(Capability.LEAVE_ONE_OUT);
+        return forEach(readings, monitor, i -> withoutToken(readings.get(i).example().tokens()))
+                .toArray(float[][][]::new);
+    }
+
+    @Override
+    public List<NamedArray> arrays() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // holds nothing
+    }
+
+    private <T> List<T> forEach(List<Reading> readings, IProgressMonitor monitor, IntFunction<T> action) {
+        check(monitor);
+        return IntStream.range(0, readings.size()).mapToObj(action).toList();
+    }
+
+    private float[][] withoutToken(List<String> tokens) {
+        if (tokens.size() == 1) {
+            return new float[0][];
+        }
+        return IntStream.range(0, tokens.size()).mapToObj(removed -> {
+            List<String> rest = IntStream.range(0, tokens.size()).filter(i -> i != removed).mapToObj(tokens::get)
+                    .toList();
+            return probabilities(rest, attention(rest));
+        }).toArray(float[][]::new);
+    }
+
+    /** {@code d p_c / d a_i = p_c (v_ic - sum_k p_k v_ik)}. */
+    private float[] attentionGradient(Reading reading, int cls) {
+        float[] probabilities = reading.probabilities(); // [C]
+        List<String> tokens = reading.example().tokens();
+        float[] gradient = new float[tokens.size()]; // [n]
+        for (int i = 0; i < gradient.length; i++) {
+            double mean = 0;
+            for (int k = 0; k < probabilities.length; k++) {
+                mean += probabilities[k] * lexicon.value(tokens.get(i), k);
+            }
+            gradient[i] = (float) (probabilities[cls] * (lexicon.value(tokens.get(i), cls) - mean));
+        }
+        return gradient;
+    }
+
+    private float[] attention(List<String> tokens) {
+        return softmax(tokens.stream().mapToDouble(lexicon::score).toArray());
+    }
+
+    private float[] probabilities(List<String> tokens, float[] weights) {
+        double[] logits = new double[lexicon.classes()]; // [C]
+        for (int c = 0; c < logits.length; c++) {
+            for (int i = 0; i < weights.length; i++) {
+                logits[c] += weights[i] * lexicon.value(tokens.get(i), c);
+            }
+        }
+        return softmax(logits);
+    }
+
+    private static float[] softmax(double[] scores) {
+        double greatest = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElseThrow();
+        double sum = 0;
+        for (double score : scores) {
+            sum += Math.exp(score - greatest);
+        }
+        float[] softmax = new float[scores.length];
+        for (int i = 0; i < softmax.length; i++) {
+            softmax[i] = (float) (Math.exp(scores[i] - greatest) / sum);
+        }
+        return softmax;
+    }
+
+    private void require(Capability capability) {
+        if (!capabilities.contains(capability)) {
+            throw new UnsupportedOperationException("The probe declares no need of " + capability);
+        }
+    }
+
+    private static void check(IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    /** How this model reads an example. */
+    private final class FixedReading implements Reading {
+
+        private final Example example;
+
+        FixedReading(Example example) {
+            this.example = example;
+        }
+
+        @Override
+        public Example example() {
+            return example;
+        }
+
+        @Override
+        public float[] attention() {
+            return FixedModel.this.attention(example.tokens());
+        }
+
+        @Override
+        public float[] probabilities() {
+            return FixedModel.this.probabilities(example.tokens(), attention());
+        }
+
+        @Override
+        public float[][] outputs(float[][] weights) {
+            require(Capability.ATTENTION_OVERRIDE);
+            int n = example.tokens().size();
+            for (float[] row : weights) {
+                if (row.length != n) {
+                    throw new IllegalArgumentException("Expected " + n + " weights, found " + row.length);
+                }
+            }
+            return IntStream.range(0, weights.length)
+                    .mapToObj(k -> FixedModel.this.probabilities(example.tokens(), weights[k])).toArray(float[][]::new);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.alidade.tests.contract;
+
+import java.util.Map;
+
+/** What {@link FixedModel} knows of words. */
+record Lexicon(int classes, Scores scores) {
+
+    /** Score and values for up to three classes. "certain" saturates the softmax: all its gradients are 0. */
+    private static final Map<String, double[]> WORDS = Map.of("good", new double[] {2, -1, 2, 0}, "bad",
+            new double[] {1.5, 2, -1, .5}, "odd", new double[] {1, 0, .5, 2}, "very", new double[] {.5, .1, .2, .3},
+            "film", new double[] {-1, 0, 0, 0}, "the", new double[] {-2, 0, 0, 0}, "certain",
+            new double[] {0, 500, 0, -500});
+
+    /** Whether words have scores of their own. */
+    enum Scores {
+        /** They do. */
+        OWN,
+        /** All score 0: attention is uniform. */
+        EQUAL
+    }
+
+    /** The score of a word before the softmax. */
+    double score(String word) {
+        return scores == Scores.OWN ? entry(word)[0] : 0;
+    }
+
+    /** The contribution of a word to the logit of a class, if all attention is on it. */
+    double value(String word, int cls) {
+        return entry(word)[1 + cls];
+    }
+
+    private static double[] entry(String word) {
+        double[] entry = WORDS.get(word);
+        if (entry == null) {
+            throw new IllegalArgumentException("\"" + word + "\" is not in the lexicon");
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,253 @@
+package org.alidade.tests.window;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.alidade.ui.WidgetName;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Uses the window as a person does: finds widgets by name, clicks, types, executes commands, waits. UI thread. */
+final class Driver {
+
+    /** From the corner of a cell: the rest of it may lie outside the window. */
+    private static final int INSIDE = 5;
+    private static final long PATIENCE_MILLISECONDS = 60_000;
+
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    /** Lets the window do what it has to do. */
+    void settle() {
+        while (display.readAndDispatch()) {
+            // until there is nothing left to do
+        }
+    }
+
+    /** Lets the window work until something holds. */
+    void waitFor(String what, BooleanSupplier holds) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+        while (!holds.getAsBoolean()) {
+            if (System.currentTimeMillis() > end) {
+                fail("Waited a minute for: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                sleepBriefly();
+            }
+        }
+        settle();
+    }
+
+    /** Lets the window work for a while. */
+    void pause(long milliseconds) {
+        long end = System.currentTimeMillis() + milliseconds;
+        while (System.currentTimeMillis() < end) {
+            if (!display.readAndDispatch()) {
+                sleepBriefly();
+            }
+        }
+    }
+
+    private static void sleepBriefly() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            fail("interrupted");
+        }
+    }
+
+    /** Executes a command as a menu does, as soon as it makes sense. */
+    void execute(String id, Map<String, String> parameters) throws CommandException {
+        waitFor("command " + id + " to be enabled", () -> isEnabled(id));
+        Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+        PlatformUI.getWorkbench().getService(IHandlerService.class)
+                .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+        settle();
+    }
+
+    void execute(String id) throws CommandException {
+        execute(id, Map.of());
+    }
+
+    /** Whether a command makes sense now. */
+    boolean isEnabled(String id) {
+        Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+        return command.isHandled() && command.isEnabled();
+    }
+
+    /** Does something in a dialog that is about to open and to block; closes it if that fails. */
+    void inDialog(Runnable action) {
+        display.timerExec(300, () -> {
+            try {
+                action.run();
+            } catch (RuntimeException | AssertionError e) {
+                for (Shell shell : display.getShells()) {
+                    if (shell.getParent() != null && shell.isVisible()) {
+                        shell.close();
+                    }
+                }
+                throw e;
+            }
+        });
+    }
+
+    /** The visible widget of a name. */
+    <W extends Widget> W find(Class<W> type, String name) {
+        List<W> found = findAll(type, name);
+        if (found.size() != 1) {
+            fail("Expected one " + type.getSimpleName() + " named " + name + ", found " + found.size());
+        }
+        return found.get(0);
+    }
+
+    /** The visible widgets of a name. */
+    <W extends Widget> List<W> findAll(Class<W> type, String name) {
+        List<W> found = new ArrayList<>();
+        for (Shell shell : display.getShells()) {
+            collect(shell, type, name, found);
+        }
+        return found;
+    }
+
+    private <W extends Widget> void collect(Control control, Class<W> type, String name, List<W> found) {
+        if (control.isDisposed() || !control.isVisible()) {
+            return;
+        }
+        if (type.isInstance(control) && name.equals(control.getData(WidgetName.KEY))) {
+            found.add(type.cast(control));
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, type, name, found);
+            }
+        }
+    }
+
+    void click(Button button) {
+        if (!button.isEnabled()) {
+            fail("The button " + button.getText() + " is disabled");
+        }
+        button.notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    /** Selects the item of a tree that shows a text in its first column. */
+    void select(Tree tree, String text) {
+        TreeItem item = item(tree.getItems(), text);
+        if (item == null) {
+            fail("The tree has no item " + text);
+        } else {
+            tree.setSelection(item);
+            Event event = new Event();
+            event.item = item;
+            tree.notifyListeners(SWT.Selection, event);
+            settle();
+        }
+    }
+
+    private static TreeItem item(TreeItem[] items, String text) {
+        for (TreeItem item : items) {
+            if (item.getText().equals(text)) {
+                return item;
+            }
+            TreeItem below = item(item.getItems(), text);
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** The texts of the first column below an item of the first level. */
+    static List<String> below(Tree tree, String text) {
+        TreeItem item = item(tree.getItems(), text);
+        return item == null ? List.of() : List.of(item.getItems()).stream().map(TreeItem::getText).toList();
+    }
+
+    /** Turns to a page of the active editor. */
+    void turnTo(String pageTitle) {
+        CTabFolder tabs = pages(page().getActiveEditor());
+        for (int i = 0; i < tabs.getItemCount(); i++) {
+            if (tabs.getItem(i).getText().equals(pageTitle)) {
+                tabs.setSelection(i);
+                Event event = new Event();
+                event.item = tabs.getItem(i);
+                tabs.notifyListeners(SWT.Selection, event);
+                settle();
+                return;
+            }
+        }
+        fail("The editor has no page " + pageTitle);
+    }
+
+    private CTabFolder pages(Object editor) {
+        Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        List<CTabFolder> folders = new ArrayList<>();
+        folders(window, folders);
+        return folders.stream().filter(folder -> folder.isVisible() && (folder.getStyle() & SWT.BOTTOM) != 0)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no pages in " + editor));
+    }
+
+    private static void folders(Composite parent, List<CTabFolder> found) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof CTabFolder folder) {
+                found.add(folder);
+            }
+            if (child instanceof Composite composite) {
+                folders(composite, found);
+            }
+        }
+    }
+
+    /** The text of a cell; row 0 is the heading. */
+    static String cell(NatTable grid, int column, int row) {
+        return String.valueOf(grid.getDataValueByPosition(column, row));
+    }
+
+    /** Where a grid shows a heading. */
+    static int column(NatTable grid, String heading) {
+        for (int column = 0; column < grid.getColumnCount(); column++) {
+            if (heading.equals(cell(grid, column, 0))) {
+                return column;
+            }
+        }
+        return fail("The grid has no column " + heading);
+    }
+
+    void doubleClick(NatTable grid, int column, int row) {
+        Rectangle bounds = grid.getBoundsByPosition(column, row);
+        Event event = new Event();
+        event.button = 1;
+        event.x = bounds.x + INSIDE;
+        event.y = bounds.y + INSIDE;
+        grid.notifyListeners(SWT.MouseDoubleClick, event);
+        settle();
+    }
+}

@@ -1,0 +1,152 @@
+package org.alidade.tests.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.alidade.plan.PlanFiles;
+import org.alidade.plan.model.Plan;
+import org.alidade.plan.model.Use;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plans are made, changed and saved in the window. */
+class PlanEditorTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Driver driver = new Driver();
+
+    @AfterEach
+    void closeEditors() {
+        driver.page().closeAllEditors(false);
+        driver.settle();
+    }
+
+    @Test
+    void newExperimentCreatesARunnablePlanAndOpensIt() throws CommandException, IOException {
+        driver.inDialog(() -> {
+            driver.find(Text.class, "new.folder").setText(folder.toString());
+            driver.find(Text.class, "new.name").setText("first");
+            driver.click(driver.find(Button.class, "new.ok"));
+        });
+        driver.execute("org.alidade.ui.newExperiment");
+        assertEquals("first.alidade", editor().getTitle());
+        assertFalse(editor().isDirty());
+        assertEquals(List.of("BiLSTM", "Affine"), Driver.below(driver.find(Tree.class, "axes"), "Encoders"));
+        assertTrue(driver.isEnabled("org.alidade.ui.runAll"));
+        assertEquals(List.of(1L, 2L), PlanFiles.load(folder.resolve("first.alidade")).getSeeds());
+    }
+
+    @Test
+    void whatIsAddedAndRemovedCanBeUndoneAndSaved() throws CommandException, IOException {
+        Path file = Plans.tiny(folder);
+        open(file);
+        Tree axes = driver.find(Tree.class, "axes");
+        driver.select(axes, "Encoders");
+        driver.inDialog(() -> {
+            Table offered = driver.find(Table.class, "add.table");
+            offered.setSelection(row(offered, "BiLSTM"));
+            offered.notifyListeners(SWT.Selection, new Event());
+            offered.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+        driver.click(driver.find(Button.class, "axes.add"));
+        assertEquals(List.of("Affine", "BiLSTM"), Driver.below(axes, "Encoders"));
+        assertTrue(editor().isDirty());
+
+        driver.execute("org.eclipse.ui.edit.undo");
+        assertEquals(List.of("Affine"), Driver.below(axes, "Encoders"));
+        assertFalse(editor().isDirty());
+        driver.execute("org.eclipse.ui.edit.redo");
+        assertEquals(List.of("Affine", "BiLSTM"), Driver.below(axes, "Encoders"));
+
+        driver.select(axes, "Affine");
+        driver.click(driver.find(Button.class, "axes.remove"));
+        driver.execute("org.eclipse.ui.file.save");
+        assertFalse(editor().isDirty());
+        assertEquals(List.of("org.alidade.learn.bilstm"),
+                PlanFiles.load(file).getEncoders().stream().map(Use::getId).toList());
+    }
+
+    @Test
+    void whatIsTypedIsOneStepToUndo() throws CommandException, IOException {
+        open(Plans.tiny(folder));
+        Text name = driver.find(Text.class, "plan.name");
+        name.setSelection(name.getCharCount());
+        for (String letter : List.of("e", "s", "t")) {
+            name.insert(letter);
+        }
+        driver.settle();
+        assertTrue(editor().isDirty());
+        driver.execute("org.eclipse.ui.edit.undo");
+        assertEquals("Tiny", driver.find(Text.class, "plan.name").getText());
+        assertFalse(driver.isEnabled("org.eclipse.ui.edit.undo"));
+    }
+
+    @Test
+    void severalValuesOfASettingAreSeparatedByCommas() throws CommandException, IOException {
+        Path file = Plans.tiny(folder);
+        open(file);
+        driver.select(driver.find(Tree.class, "axes"), "Flat");
+        driver.find(Text.class, "setting.hidden").setText("8, 16");
+        driver.execute("org.eclipse.ui.file.save");
+        Plan saved = PlanFiles.load(file);
+        assertEquals(List.of("8", "16"), saved.getModels().get(0).getSettings().stream()
+                .filter(setting -> setting.getKey().equals("hidden")).findFirst().orElseThrow().getValues());
+    }
+
+    @Test
+    void anUnknownContributionIsNamedAndKeepsThePlanFromRunning() throws CommandException, IOException {
+        open(Plans.unknownEncoder(folder));
+        String problem = driver.find(Table.class, "problems").getItem(0).getText();
+        assertTrue(problem.startsWith("encoders[0]: encoder 'com.example.nowhere' is not installed"), problem);
+        assertFalse(driver.isEnabled("org.alidade.ui.runAll"));
+    }
+
+    @Test
+    void aDamagedPlanOpensToWhatIsWrongAndStaysAsItIs() throws CommandException, IOException {
+        Path file = Plans.damaged(folder);
+        byte[] before = Files.readAllBytes(file);
+        open(file);
+        String message = driver.find(Label.class, "damage").getText();
+        assertTrue(message.contains("damaged.alidade, line "), message);
+        assertFalse(editor().isDirty());
+        assertFalse(driver.isEnabled("org.eclipse.ui.file.save"));
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(file));
+    }
+
+    private void open(Path file) throws CommandException {
+        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", file.toString()));
+    }
+
+    private IEditorPart editor() {
+        return driver.page().getActiveEditor();
+    }
+
+    private static int row(Table table, String name) {
+        for (int i = 0; i < table.getItemCount(); i++) {
+            if (table.getItem(i).getText().equals(name)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+}

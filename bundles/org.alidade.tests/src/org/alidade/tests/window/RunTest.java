@@ -1,0 +1,95 @@
+package org.alidade.tests.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plan is run in the window and its results are looked at. */
+@Tag("nd4j")
+class RunTest {
+
+    private static final int TRAINING = 5;
+
+    @TempDir
+    private Path folder;
+
+    private final Driver driver = new Driver();
+
+    @AfterEach
+    void closeEditors() {
+        driver.page().closeAllEditors(false);
+        driver.settle();
+    }
+
+    @Test
+    void aRunFillsTheMatrixAndItsResultsOpenWithFigureAndRows() throws CommandException, IOException {
+        Path file = Plans.tiny(folder);
+        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", file.toString()));
+        driver.execute("org.alidade.ui.runAll");
+        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        NatTable matrix = driver.find(NatTable.class, "matrix");
+        for (int column = TRAINING; column < matrix.getColumnCount(); column++) {
+            assertEquals("done", Driver.cell(matrix, column, 1), Driver.cell(matrix, column, 0));
+        }
+        assertTrue(Files.isDirectory(folder.resolve("tiny-results")));
+
+        driver.doubleClick(matrix, TRAINING + 1, 1);
+        driver.waitFor("the result's rows", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
+        NatTable rows = driver.find(NatTable.class, "result.table");
+        assertEquals(1 + 30, rows.getPreferredRowCount(), "the heading, and one row an instance");
+        assertEquals(1, driver.findAll(Canvas.class, "figure").size());
+    }
+
+    @Test
+    void aRunCanBeStoppedAndGoesOnLater() throws CommandException, IOException {
+        driver.execute("org.alidade.ui.openExperiment",
+                Map.of("org.alidade.ui.file", Plans.endless(folder).toString()));
+        driver.execute("org.alidade.ui.runAll");
+        NatTable matrix = driver.find(NatTable.class, "matrix");
+        driver.waitFor("the training to begin", () -> Driver.cell(matrix, TRAINING, 1).startsWith("running"));
+        assertFalse(driver.isEnabled("org.alidade.ui.runAll"), "one run at a time");
+        driver.execute("org.alidade.ui.stop");
+        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        assertEquals("stopped", Driver.cell(matrix, TRAINING, 1));
+        assertFalse(driver.isEnabled("org.alidade.ui.stop"));
+    }
+
+    @Test
+    void aRunWithoutItsDataNamesTheFileAndLeavesNothingBehind() throws CommandException, IOException {
+        driver.execute("org.alidade.ui.openExperiment",
+                Map.of("org.alidade.ui.file", Plans.withoutData(folder).toString()));
+        driver.execute("org.alidade.ui.runAll");
+        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        String message = driver.find(Label.class, "matrix.counts").getText();
+        assertTrue(message.contains("corpus.csv"), message);
+        assertFalse(Files.exists(folder.resolve("nodata-results")));
+    }
+
+    @Test
+    void anExperimentOpenedAgainKnowsItsResults() throws CommandException, IOException {
+        Path file = Plans.tiny(folder);
+        Map<String, String> open = Map.of("org.alidade.ui.file", file.toString());
+        driver.execute("org.alidade.ui.openExperiment", open);
+        driver.execute("org.alidade.ui.runAll");
+        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        closeEditors();
+        driver.execute("org.alidade.ui.openExperiment", open);
+        driver.turnTo("Matrix");
+        NatTable matrix = driver.find(NatTable.class, "matrix");
+        driver.waitFor("the results found", () -> "reused".equals(Driver.cell(matrix, TRAINING + 1, 1)));
+    }
+}
