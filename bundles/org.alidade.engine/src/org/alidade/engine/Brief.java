@@ -2,7 +2,6 @@ package org.alidade.engine;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.alidade.core.cell.ProbeResult;
 import org.alidade.core.cell.TrainingResult;
@@ -25,22 +24,30 @@ public final class Brief {
                 + number(result.quality().getOrDefault("rocAuc", Double.NaN));
     }
 
-    /** The first summaries over all rows: {@code tau 0.364 ± 0.210 (3 missing), share significant 0.490}. */
+    /** The first summaries over all rows: {@code Kendall tau 0.364 ± 0.210 (n 1722, 3 missing), Significant 49.0 %}. */
     public static String of(ProbeResult result) {
-        return summaries(result).stream().map(row -> summary(result, row)).collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder();
+        String told = "";
+        for (SummaryRow row : summaries(result)) {
+            String counts = " (n " + row.count() + ", " + row.missing() + " missing)";
+            text.append(text.isEmpty() ? "" : ", ").append(summary(result.table().column(row.column()), row))
+                    .append(counts.equals(told) ? "" : counts);
+            told = counts;
+        }
+        return text.toString();
     }
 
     private static List<SummaryRow> summaries(ProbeResult result) {
         return result.summary().stream().filter(row -> row.group().equals(SummaryRow.ALL)).limit(COLUMNS).toList();
     }
 
-    private static String summary(ProbeResult result, SummaryRow row) {
-        Column column = result.table().column(row.column());
-        String missing = row.missing() == 0 ? "" : " (" + row.missing() + " missing)";
+    private static String summary(Column column, SummaryRow row) {
         if (row.count() == 0) {
-            return column.label() + " not measured" + missing;
+            return column.label() + " not measured";
         }
-        return column.label() + " " + number(row.mean()) + (isShare(column) ? "" : " ± " + number(row.sd())) + missing;
+        return column.label() + " "
+                + (isShare(column) ? String.format(Locale.ROOT, "%.1f %%", 100 * row.mean())
+                        : number(row.mean()) + " ± " + number(row.sd()));
     }
 
     /** Columns of 0 and 1: the mean says all. */

@@ -35,7 +35,7 @@ class CommandLinesTest {
         String text = out.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("The data, The model, The encoder, The attention, seed 1: accuracy 1.000, AUC 1.000"),
                 text);
-        assertTrue(text.contains("Even 0.429 (1 missing)"), text);
+        assertTrue(text.contains("Even 42.9 % (n 7, 1 missing)"), text);
         assertTrue(text.contains("4 cells: 4 done"), text);
         assertTrue(text.contains("results: " + folder.resolve("plan-results")), text);
         assertEquals("", err.toString(StandardCharsets.UTF_8));

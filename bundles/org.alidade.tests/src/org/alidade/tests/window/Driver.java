@@ -34,6 +34,7 @@ final class Driver {
 
     /** From the corner of a cell: the rest of it may lie outside the window. */
     private static final int INSIDE = 5;
+    private static final int POLL_MILLISECONDS = 5;
     private static final long PATIENCE_MILLISECONDS = 60_000;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -73,13 +74,10 @@ final class Driver {
         }
     }
 
-    private static void sleepBriefly() {
-        try {
-            Thread.sleep(5);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            fail("interrupted");
-        }
+    /** Until something happens in the window, but not long: what is waited for may happen elsewhere. */
+    private void sleepBriefly() {
+        display.timerExec(POLL_MILLISECONDS, () -> { });
+        display.sleep();
     }
 
     /** Executes a command as a menu does, as soon as it makes sense. */

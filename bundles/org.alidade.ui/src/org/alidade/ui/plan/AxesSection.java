@@ -72,10 +72,8 @@ final class AxesSection {
         TreeViewer viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         WidgetName.set(viewer.getTree(), "axes");
         viewer.getTree().setHeaderVisible(true);
-        column(viewer, layout, PlanLabels.Column.NAME, Messages.Column_name, 36);
-        column(viewer, layout, PlanLabels.Column.ID, Messages.Column_id, 32);
-        column(viewer, layout, PlanLabels.Column.VERSION, Messages.Column_version, 10);
-        column(viewer, layout, PlanLabels.Column.SETTINGS, Messages.Column_settings, 22);
+        column(viewer, layout, PlanLabels.Column.NAME, Messages.Column_name, 50);
+        column(viewer, layout, PlanLabels.Column.SETTINGS, Messages.Column_settings, 50);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new PlanTree(context.document()));
         viewer.setAutoExpandLevel(2);

@@ -3,6 +3,7 @@ package org.alidade.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alidade.core.contribution.Descriptor;
 import org.alidade.plan.PlanProblem;
@@ -11,6 +12,7 @@ import org.alidade.ui.Images;
 import org.alidade.ui.Messages;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
@@ -21,12 +23,8 @@ final class PlanLabels extends ColumnLabelProvider {
 
     /** What a column shows. */
     enum Column {
-        /** Name of axis or contribution. */
+        /** Name of axis or contribution; the id of one that is not installed. */
         NAME,
-        /** Id of the contribution. */
-        ID,
-        /** Version of the contribution that the plan names. */
-        VERSION,
         /** The settings that the plan gives. */
         SETTINGS
     }
@@ -46,13 +44,14 @@ final class PlanLabels extends ColumnLabelProvider {
         }
         Use use = (Use) element;
         return switch (column) {
-        case NAME -> context.descriptor(use).map(Descriptor::name).orElse(Messages.Use_notInstalled);
-        case ID -> use.getId();
-        case VERSION -> use.getVersion();
-        case SETTINGS -> use.getSettings().stream()
-                .map(setting -> setting.getKey() + " = " + String.join(", ", setting.getValues()))
-                .collect(Collectors.joining("; "));
+        case NAME -> context.descriptor(use).map(Descriptor::name).orElseGet(() -> NLS.bind(Messages.Use_notInstalled, use.getId()));
+        case SETTINGS -> settings(use).collect(Collectors.joining("; "));
         };
+    }
+
+    private static Stream<String> settings(Use use) {
+        return use.getSettings().stream()
+                .map(setting -> setting.getKey() + " = " + String.join(", ", setting.getValues()));
     }
 
     @Override
@@ -77,9 +76,9 @@ final class PlanLabels extends ColumnLabelProvider {
     @Override
     public String getToolTipText(Object element) {
         if (element instanceof Use use) {
-            String problems = context.problems().in(use).stream().map(PlanProblem::message)
-                    .collect(Collectors.joining("\n"));
-            return problems.isEmpty() ? null : problems;
+            Stream<String> problems = context.problems().in(use).stream().map(PlanProblem::message);
+            Stream<String> itself = Stream.concat(Stream.of((use.getId() + " " + use.getVersion()).strip()), settings(use));
+            return Stream.concat(problems, itself).collect(Collectors.joining("\n"));
         }
         return ((Axis) element).help();
     }
