@@ -76,7 +76,7 @@ final class Driver {
 
     /** Until something happens in the window, but not long: what is waited for may happen elsewhere. */
     private void sleepBriefly() {
-        display.timerExec(POLL_MILLISECONDS, () -> { });
+        display.timerExec(POLL_MILLISECONDS, () -> {});
         display.sleep();
     }
 

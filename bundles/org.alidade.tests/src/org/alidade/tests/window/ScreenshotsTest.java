@@ -26,9 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes pictures of the window in its typical states, into the folder of system property alidade.screenshots. */
+/**
+ * Takes pictures of the window in its typical states, into the absolute folder that system property alidade.screenshots
+ * names.
+ */
 @Tag("nd4j")
-@EnabledIfSystemProperty(named = ScreenshotsTest.FOLDER, matches = ".+")
+@EnabledIfSystemProperty(named = ScreenshotsTest.FOLDER, matches = "/.+")
 class ScreenshotsTest {
 
     static final String FOLDER = "alidade.screenshots";

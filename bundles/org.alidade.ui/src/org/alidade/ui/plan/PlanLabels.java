@@ -44,7 +44,8 @@ final class PlanLabels extends ColumnLabelProvider {
         }
         Use use = (Use) element;
         return switch (column) {
-        case NAME -> context.descriptor(use).map(Descriptor::name).orElseGet(() -> NLS.bind(Messages.Use_notInstalled, use.getId()));
+        case NAME -> context.descriptor(use).map(Descriptor::name)
+                .orElseGet(() -> NLS.bind(Messages.Use_notInstalled, use.getId()));
         case SETTINGS -> settings(use).collect(Collectors.joining("; "));
         };
     }
@@ -77,7 +78,8 @@ final class PlanLabels extends ColumnLabelProvider {
     public String getToolTipText(Object element) {
         if (element instanceof Use use) {
             Stream<String> problems = context.problems().in(use).stream().map(PlanProblem::message);
-            Stream<String> itself = Stream.concat(Stream.of((use.getId() + " " + use.getVersion()).strip()), settings(use));
+            Stream<String> itself = Stream.concat(Stream.of((use.getId() + " " + use.getVersion()).strip()),
+                    settings(use));
             return Stream.concat(problems, itself).collect(Collectors.joining("\n"));
         }
         return ((Axis) element).help();
