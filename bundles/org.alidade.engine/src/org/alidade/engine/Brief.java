@@ -38,7 +38,7 @@ public final class Brief {
     }
 
     private static List<SummaryRow> summaries(ProbeResult result) {
-        return result.summary().stream().filter(row -> row.group().equals(SummaryRow.ALL)).limit(COLUMNS).toList();
+        return result.summary().stream().filter(row -> row.group().isEmpty()).limit(COLUMNS).toList();
     }
 
     private static String summary(Column column, SummaryRow row) {

@@ -11,6 +11,7 @@ import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.contribution.Part;
 import org.alidade.core.data.Corpus;
+import org.alidade.engine.store.FileProblem;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -57,7 +58,7 @@ final class Corpora {
             return installed.find(DatasetDescriptor.class, contribution.id()).orElseThrow().load(dataset.settings(),
                     monitor);
         } catch (IOException e) {
-            throw new EngineException(name + EngineException.explained(e), e);
+            throw new EngineException(name + FileProblem.of(e), e);
         } catch (ContributionException e) {
             throw new EngineException(e.getMessage(), e);
         } catch (IllegalStateException e) {

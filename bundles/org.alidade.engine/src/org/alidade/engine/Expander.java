@@ -15,9 +15,9 @@ import org.alidade.core.contribution.EncoderDescriptor;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.Part;
 import org.alidade.core.contribution.ProbeDescriptor;
+import org.alidade.core.contribution.Spelling;
 import org.alidade.core.model.Capability;
 import org.alidade.plan.Exclusions;
-import org.alidade.plan.Names;
 import org.alidade.plan.SettingCombinations;
 import org.alidade.plan.model.Plan;
 import org.alidade.plan.model.Use;
@@ -76,8 +76,8 @@ final class Expander {
         DatasetDescriptor data = installed.find(DatasetDescriptor.class, id(dataset)).orElseThrow();
         ModelDescriptor learner = installed.find(ModelDescriptor.class, id(model)).orElseThrow();
         return learner.tasks().contains(data.task()) ? Optional.empty()
-                : Optional.of(new Obstacle(CellStatus.IMPOSSIBLE, data.name() + " is a " + Names.of(data.task())
-                        + " task, " + learner.name() + " supports " + Names.of(learner.tasks())));
+                : Optional.of(new Obstacle(CellStatus.IMPOSSIBLE, data.name() + " is a " + Spelling.of(data.task())
+                        + " task, " + learner.name() + " supports " + Spelling.of(learner.tasks())));
     }
 
     private PlannedProbe planned(Part probe, Part model) {
@@ -87,7 +87,7 @@ final class Expander {
         missing.removeAll(learner.offers());
         return new PlannedProbe(probe, missing.isEmpty() ? Optional.empty()
                 : Optional.of(new Obstacle(CellStatus.IMPOSSIBLE,
-                        "needs " + Names.of(missing) + ", which " + learner.name() + " does not offer")));
+                        "needs " + Spelling.of(missing) + ", which " + learner.name() + " does not offer")));
     }
 
     private static String id(Part part) {

@@ -66,7 +66,8 @@ final class Guest {
     /**
      * Calls.
      *
-     * @throws OperationCanceledException if cancelled: whatever a contribution throws then is no failure
+     * @throws OperationCanceledException if cancelled: whatever a contribution throws then is no failure. If it claims
+     *                                    so by itself, it has failed
      */
     <T> T call(IProgressMonitor monitor, Call<T> call) throws FailedException {
         try {
@@ -75,8 +76,6 @@ final class Guest {
                 throw new IllegalStateException("returned nothing");
             }
             return result;
-        } catch (OperationCanceledException e) {
-            throw e;
         } catch (ContributionException e) {
             throw failed(e.problem().id(), e.problem().bundle(), e.getMessage(), e);
         } catch (Throwable e) { // a guest may throw anything, checked exceptions of other languages included
@@ -85,6 +84,8 @@ final class Guest {
             }
             Contribution blamed = blamed(e);
             throw failed(blamed.id(), blamed.blame(), message(e), e);
+        } finally {
+            Thread.interrupted(); // a flag that a guest leaves set would keep the engine from reading and writing files
         }
     }
 
@@ -98,6 +99,9 @@ final class Guest {
     private static String message(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
             return "ran out of memory (" + thrown.getMessage() + "); run fewer jobs, or give Java more with -Xmx";
+        }
+        if (thrown instanceof OperationCanceledException) {
+            return "gave up as if it had been cancelled, which it was not";
         }
         String name = thrown.getClass().getSimpleName();
         return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();

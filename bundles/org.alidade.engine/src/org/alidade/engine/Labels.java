@@ -51,7 +51,8 @@ public final class Labels {
         return part(expansion.trainings().get(training).probes().get(probe).probe());
     }
 
-    private String part(Part part) {
+    /** A part of the matrix: {@code BiLSTM (hidden=64)}. */
+    public String part(Part part) {
         List<String> varying = new ArrayList<>();
         part.settings().values().forEach((key, value) -> {
             if (values.get(place(part, key)).size() > 1) {

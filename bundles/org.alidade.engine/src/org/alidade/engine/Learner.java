@@ -2,15 +2,19 @@ package org.alidade.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.alidade.core.cell.TrainingResult;
 import org.alidade.core.contribution.Part;
 import org.alidade.core.data.Corpus;
+import org.alidade.core.data.Example;
 import org.alidade.core.data.Split;
 import org.alidade.core.math.Quality;
 import org.alidade.core.model.Epoch;
@@ -48,8 +52,9 @@ final class Learner implements OpenTraining {
     void train() throws Guest.FailedException {
         trained = Optional.of(guest.call(monitor, () -> {
             Trainer trainer = model.create(Trainer.class);
-            TrainedModel fitted = trainer.train(training, epochs::add, monitor);
-            environment = trainer.environment();
+            TrainedModel fitted = trainer.train(training, epoch -> epochs.add(Objects.requireNonNull(epoch, "epoch")),
+                    monitor);
+            environment = Map.copyOf(trainer.environment());
             return fitted;
         }));
     }
@@ -58,7 +63,7 @@ final class Learner implements OpenTraining {
         trained = Optional.of(guest.call(monitor, () -> {
             Trainer trainer = model.create(Trainer.class);
             TrainedModel restored = trainer.restore(training, arrays);
-            environment = trainer.environment();
+            environment = Map.copyOf(trainer.environment());
             return restored;
         }));
     }
@@ -73,7 +78,17 @@ final class Learner implements OpenTraining {
     }
 
     List<NamedArray> arrays() throws Guest.FailedException {
-        return guest.call(monitor, model()::arrays);
+        return guest.call(monitor, () -> distinct(model().arrays()));
+    }
+
+    private static List<NamedArray> distinct(List<NamedArray> arrays) {
+        Set<String> names = new HashSet<>();
+        for (NamedArray array : arrays) {
+            if (!names.add(array.name())) {
+                throw new IllegalStateException("the model has two arrays of the name " + array.name());
+            }
+        }
+        return List.copyOf(arrays);
     }
 
     /** The readings of the test split, checked; made at the first call. */
@@ -85,11 +100,18 @@ final class Learner implements OpenTraining {
     }
 
     private List<Reading> checked(List<Reading> made) {
-        int expected = corpus.examples(Split.TEST).size();
-        if (made.size() != expected) {
-            throw new IllegalStateException("the model read " + made.size() + " of " + expected + " test examples");
+        List<Example> examples = corpus.examples(Split.TEST);
+        if (made.size() != examples.size()) {
+            throw new IllegalStateException(
+                    "the model read " + made.size() + " of " + examples.size() + " test examples");
         }
-        for (Reading reading : made) {
+        for (int i = 0; i < made.size(); i++) {
+            Reading reading = made.get(i);
+            String expected = examples.get(i).id();
+            if (!reading.example().id().equals(expected)) {
+                throw new IllegalStateException("reading " + i + " of the model is of example "
+                        + reading.example().id() + ", expected " + expected + ", as the order of the examples is kept");
+            }
             check(reading, "probabilities", reading.probabilities(), corpus.labels().size());
             check(reading, "attention", reading.attention(), reading.example().tokens().size());
         }
@@ -110,11 +132,16 @@ final class Learner implements OpenTraining {
     }
 
     TrainingResult result() throws Guest.FailedException {
-        int[] labels = new int[readings().size()];
+        List<Reading> made = readings();
+        return guest.call(monitor, () -> result(made));
+    }
+
+    private TrainingResult result(List<Reading> made) {
+        int[] labels = new int[made.size()];
         float[][] probabilities = new float[labels.length][];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = corpus.label(Split.TEST, i);
-            probabilities[i] = readings().get(i).probabilities();
+            probabilities[i] = made.get(i).probabilities();
         }
         return new TrainingResult(corpus.labels(), counts(), new Quality(labels, probabilities).measures(), epochs);
     }
@@ -133,8 +160,13 @@ final class Learner implements OpenTraining {
 
     /** Records of id, label, predicted label and the probability of every class. */
     List<List<String>> predictions() throws Guest.FailedException {
+        List<Reading> made = readings();
+        return guest.call(monitor, () -> predictions(made));
+    }
+
+    private List<List<String>> predictions(List<Reading> made) {
         List<List<String>> records = new ArrayList<>();
-        for (Reading reading : readings()) {
+        for (Reading reading : made) {
             List<String> record = new ArrayList<>();
             record.add(reading.example().id());
             record.add(reading.example().label());

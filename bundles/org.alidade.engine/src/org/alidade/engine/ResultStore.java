@@ -125,9 +125,14 @@ public final class ResultStore implements Results {
         return damaged;
     }
 
+    /** What is known of the cell of a key; empty if it has not run, its folder is damaged, or there is no such key. */
+    public Optional<CellRecord> record(String key) throws IOException {
+        return cells.find(key);
+    }
+
     /** What is known of a cell; empty if it has not run, or its folder is damaged. */
     public Optional<CellRecord> record(Cell cell) throws IOException {
-        return cells.find(cell);
+        return cells.find(cell.key());
     }
 
     @Override

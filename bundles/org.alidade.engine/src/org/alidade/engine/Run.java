@@ -1,6 +1,7 @@
 package org.alidade.engine;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,14 +20,19 @@ import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.engine.Identification.Identified;
 import org.alidade.engine.store.CellFolders;
+import org.alidade.engine.store.FileProblem;
 import org.alidade.engine.store.FolderLock;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 
 /** One run of a matrix. Made for one use. */
 final class Run {
 
+    /** Parts of the work as a progress monitor is told of it. */
+    private static final int READING = 50;
+    private static final int COMPUTING = 950;
     private static final Set<CellStatus> UNFINISHED = EnumSet.of(CellStatus.QUEUED, CellStatus.RUNNING);
 
     private final Contributions installed;
@@ -36,8 +42,9 @@ final class Run {
     private final StatusBoard board;
     private final Map<Long, CellRecord> failures = Collections.synchronizedMap(new TreeMap<>());
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicReference<IOException> broken = new AtomicReference<>();
+    private final AtomicReference<Throwable> broken = new AtomicReference<>();
     private IProgressMonitor monitor;
+    private int told;
     private volatile boolean over;
 
     Run(Contributions installed, ResultStore store, Expansion expansion, RunOptions options, RunListener listener) {
@@ -51,17 +58,19 @@ final class Run {
     RunOutcome run(IProgressMonitor caller) throws CoreException {
         monitor = caller;
         requireFolder();
+        SubMonitor progress = SubMonitor.convert(caller, READING + COMPUTING);
         try {
-            List<Identified> trainings = new Identification(installed, expansion, options, board).identify(caller);
+            List<Identified> trainings = new Identification(installed, expansion, options, board)
+                    .identify(progress.split(READING, SubMonitor.SUPPRESS_BEGINTASK));
             try (FolderLock lock = store.begin(expansion.plan(), Identification.cells(trainings))) {
-                compute(trainings);
+                compute(trainings, progress);
             }
         } catch (OperationCanceledException e) {
             cancelRest(EnumSet.of(CellStatus.NEW));
         } catch (FolderLock.InUseException e) {
             throw new EngineException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new EngineException("results cannot be written: " + EngineException.explained(e), e);
+            throw new EngineException("results cannot be written: " + FileProblem.of(e), e);
         }
         cancelRest(UNFINISHED);
         return new RunOutcome(board.counts(), List.copyOf(failures.values()), List.copyOf(warnings));
@@ -83,17 +92,30 @@ final class Run {
         }
     }
 
-    private void compute(List<Identified> trainings) throws IOException {
+    private void compute(List<Identified> trainings, SubMonitor progress) throws IOException {
         trainings.forEach(this::queue);
         try (Workers workers = new Workers(options.jobs())) {
             groups(trainings).forEach(group -> workers.add(() -> group.forEach(this::compute)));
-            warnings.addAll(workers.await(this::isCancelled));
+            progress.subTask("training and probing");
+            warnings.addAll(workers.await(() -> {
+                tell(progress);
+                return isCancelled();
+            }));
         } finally {
             over = true;
         }
-        if (broken.get() != null) {
-            throw broken.get();
+        Throwable reason = broken.get();
+        if (reason instanceof IOException unwritable) {
+            throw unwritable;
+        } else if (reason != null) {
+            throw new IllegalStateException("a worker failed: " + reason, reason);
         }
+    }
+
+    private void tell(SubMonitor progress) {
+        int done = Math.max(told, (int) (COMPUTING * board.share()));
+        progress.worked(done - told);
+        told = done;
     }
 
     /**
@@ -121,9 +143,9 @@ final class Run {
         }
         try {
             new TrainingUnit(this, training).compute();
-        } catch (OperationCanceledException e) {
+        } catch (OperationCanceledException | ClosedByInterruptException e) { // workers interrupt when cancelled only
             cancelRest(training.index(), UNFINISHED);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) { // contributions' own are caught further inside
             broken.compareAndSet(null, e);
         }
     }
@@ -180,11 +202,16 @@ final class Run {
 
     /** Keeps a result, unless the run was cancelled meanwhile. */
     void write(CellRecord record, CellFolders.Content content) throws IOException {
+        requireGoingOn();
         store.write(record, folder -> {
             content.writeTo(folder);
-            if (isCancelled()) {
-                throw new OperationCanceledException();
-            }
+            requireGoingOn();
         });
+    }
+
+    private void requireGoingOn() {
+        if (isCancelled()) {
+            throw new OperationCanceledException();
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.data.Corpus;
+import org.alidade.engine.store.FileProblem;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -79,7 +80,7 @@ public final class Runner {
             learner.restore(store.arrays(cell));
             return learner;
         } catch (IOException e) {
-            throw new EngineException(EngineException.explained(e), e);
+            throw new EngineException(FileProblem.of(e), e);
         } catch (Guest.FailedException e) {
             throw new EngineException("'" + cell.label() + "' cannot be restored: " + e.getMessage(), e);
         }

@@ -99,4 +99,23 @@ public final class StatusBoard implements RunListener {
         }
         return counts;
     }
+
+    /** How much of the matrix needs no more work, in [0, 1]; a running cell counts with its fraction. */
+    public double share() {
+        double done = 0;
+        int all = 0;
+        synchronized (states) {
+            for (List<State> row : states) {
+                for (State state : row) {
+                    done += switch (state.status()) {
+                    case NEW, QUEUED -> 0;
+                    case RUNNING -> state.fraction();
+                    case REUSED, DONE, FAILED, NOT_RUN, EXCLUDED, IMPOSSIBLE, CANCELLED -> 1;
+                    };
+                    all++;
+                }
+            }
+        }
+        return all == 0 ? 1 : done / all;
+    }
 }

@@ -8,6 +8,7 @@ import org.alidade.core.cell.Cell;
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.Failure;
 import org.alidade.engine.Identification.Identified;
+import org.alidade.engine.store.FileProblem;
 import org.eclipse.core.runtime.CoreException;
 
 /** Looks up what is already there. */
@@ -39,7 +40,7 @@ final class Survey {
             listener.changed(training, probe, status(record),
                     record.flatMap(CellRecord::failure).map(Failure::message).orElse(""));
         } catch (IOException e) {
-            throw new EngineException(EngineException.explained(e), e);
+            throw new EngineException(FileProblem.of(e), e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.alidade.core.table.Summaries;
 import org.alidade.core.table.TableBuilder;
 import org.alidade.engine.Identification.Identified;
 import org.alidade.engine.store.CellFolders;
+import org.alidade.engine.store.FileProblem;
 import org.alidade.engine.store.ProbeFiles;
 import org.alidade.engine.store.TrainingFiles;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -116,7 +117,7 @@ final class TrainingUnit {
         try {
             learner.restore(run.store().arrays(identified.cell()));
         } catch (IOException e) {
-            String message = EngineException.explained(e) + "; delete its folder to train again";
+            String message = FileProblem.of(e) + "; delete its folder to train again";
             throw new Guest.FailedException(new Failure(planned.model().contribution().id(),
                     planned.model().contribution().blame(), message, message), e);
         }
@@ -160,7 +161,7 @@ final class TrainingUnit {
     private void close() {
         try {
             learner.close();
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             run.warn("model '" + planned.model().contribution().id() + "' of " + planned.model().contribution().blame()
                     + " failed to close: " + e + "; its results stand");
         }

@@ -55,7 +55,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Contributions of every kind that do next to nothing, in well-defined ways. Behaviour: {@code fail} throws, {@code
- * slow} goes on until it is cancelled, {@code deaf} does so without listening.
+ * slow} goes on until it is cancelled, {@code deaf} does so without listening, {@code quit} claims to be cancelled,
+ * {@code interrupt} leaves its thread interrupted. Of models, {@code disorder} reads examples in reverse, {@code twins}
+ * has two arrays of one name, {@code nowhere} no environment.
  */
 public final class Fakes {
 
@@ -100,7 +102,9 @@ public final class Fakes {
 
     private static SettingDeclaration behaviour() {
         return new SettingDeclaration("behaviour", "Behaviour", SettingType.CHOICE, "good", 0, 0,
-                List.of("good", "fail", "sometimes", "slow", "deaf", "error", "overflow"), "");
+                List.of("good", "fail", "sometimes", "slow", "deaf", "error", "overflow", "quit",
+                        "disorder", "twins", "nowhere", "interrupt"),
+                "");
     }
 
     private Contribution contribution(ContributionKind kind, String id, java.util.function.Supplier<Object> factory,
@@ -115,6 +119,8 @@ public final class Fakes {
         case "sometimes" -> failIfFailing();
         case "error" -> throw new NoClassDefFoundError("org/absent/Type");
         case "overflow" -> behave(behaviour, monitor);
+        case "interrupt" -> Thread.currentThread().interrupt();
+        case "quit" -> throw new OperationCanceledException();
         case "slow" -> goOn(monitor);
         case "deaf" -> goOnUnheard();
         default -> monitor.worked(1);
@@ -208,40 +214,48 @@ public final class Fakes {
 
     private final class FakeTrainer implements Trainer {
 
+        private String behaviour = "good";
+
         @Override
         public TrainedModel train(Training training, TrainingLog log, IProgressMonitor monitor)
                 throws ContributionException {
             calls.add("train " + training.seed());
+            behaviour = training.settings().text("behaviour");
             monitor.beginTask("train", 2);
             log.epoch(new Epoch(1, .7, .5, true));
-            behave(training.settings().text("behaviour"), monitor);
+            behave(behaviour, monitor);
             training.encoder().create(FakeEncoder.class).encode(training.encoder().settings().text("behaviour"),
                     monitor);
-            return new FakeModel(training.seed(), (float) training.settings().number("rate"));
+            return new FakeModel(training.seed(), (float) training.settings().number("rate"), behaviour);
         }
 
         @Override
         public TrainedModel restore(Training training, List<NamedArray> arrays) {
             calls.add("restore " + training.seed());
-            return new FakeModel(arrays.get(0).values()[0], arrays.get(0).values()[1]);
+            return new FakeModel(arrays.get(0).values()[0], arrays.get(0).values()[1], "good");
         }
 
         @Override
         public Map<String, String> environment() {
-            return Map.of("numbers", "fake");
+            return behaviour.equals("nowhere") ? null : Map.of("numbers", "fake");
         }
     }
 
-    private record FakeModel(float seed, float rate) implements TrainedModel {
+    private record FakeModel(float seed, float rate, String behaviour) implements TrainedModel {
 
         @Override
         public List<Reading> read(List<Example> examples, IProgressMonitor monitor) {
-            return examples.stream().<Reading>map(example -> new FakeReading(example, seed)).toList();
+            List<Example> read = new ArrayList<>(examples);
+            if (behaviour.equals("disorder")) {
+                Collections.reverse(read);
+            }
+            return read.stream().<Reading>map(example -> new FakeReading(example, seed)).toList();
         }
 
         @Override
         public List<NamedArray> arrays() {
-            return List.of(new NamedArray("weights", List.of(1, 2), new float[] {seed, rate}));
+            NamedArray weights = new NamedArray("weights", List.of(1, 2), new float[] {seed, rate});
+            return behaviour.equals("twins") ? List.of(weights, weights) : List.of(weights);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -116,13 +117,20 @@ class RunnerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"fail", "error", "overflow"})
+    @ValueSource(strings = {"fail", "error", "overflow", "quit", "disorder", "twins", "nowhere"})
     void aFailingTrainingLeavesItsProbesUndoneAndOthersUnaffected(String behaviour) throws Exception {
         plan.getModels().add(Fakes.with(Fakes.use("model"), "behaviour", behaviour));
         RunOutcome outcome = run();
         assertEquals(Map.of(CellStatus.DONE, 4, CellStatus.FAILED, 2, CellStatus.NOT_RUN, 2), outcome.counts());
         assertFalse(outcome.failures().get(0).failure().orElseThrow().message().contains("\n"));
         assertEquals(6, store().records().size());
+    }
+
+    @Test
+    void aThreadThatIsLeftInterruptedSpoilsNothing() throws Exception {
+        Fakes.with(plan.getModels().get(0), "behaviour", "interrupt");
+        plan.getProbes().add(Fakes.with(Fakes.use("probe3"), "behaviour", "interrupt"));
+        assertEquals(Map.of(CellStatus.DONE, 6), run().counts());
     }
 
     @Test
@@ -193,20 +201,32 @@ class RunnerTest {
     void whatAKilledRunLeftIsRemovedAndRunAgain() throws Exception {
         run();
         Path finished = store().folder(probes().get(0));
-        Path half = finished.resolveSibling(".tmp-999999999-" + finished.getFileName() + "-new");
+        Path half = finished.resolveSibling(".tmp-999999999-1-" + finished.getFileName());
         Files.move(finished, half);
         Files.delete(half.resolve("table.csv"));
         assertEquals(Map.of(CellStatus.REUSED, 3, CellStatus.DONE, 1), run().counts());
         assertFalse(Files.exists(half));
     }
 
+    /** Processes of containers have low numbers, which soon belong to others. The lock says that nobody writes. */
     @Test
-    void aFolderThatALivingProcessWritesIsLeftAlone() throws Exception {
+    void whatAKilledRunLeftIsRemovedThoughItsProcessNumberIsInUse() throws Exception {
         run();
         long living = ProcessHandle.current().parent().orElseThrow().pid();
-        Path half = Files.createDirectory(store().folder().resolve("cells/.tmp-" + living + "-abc-new"));
+        Path half = Files.createDirectory(store().folder().resolve("cells/.tmp-" + living + "-1-abc"));
         run();
-        assertTrue(Files.exists(half));
+        assertFalse(Files.exists(half));
+    }
+
+    @Test
+    void aRecordIsFoundByItsKey() throws Exception {
+        run();
+        var cell = probes().get(1);
+        assertEquals(store().record(cell), store().record(cell.key()));
+        assertEquals(cell, store().record(cell.key()).orElseThrow().cell());
+        assertEquals(Optional.empty(), store().record("0".repeat(32)));
+        assertEquals(Optional.empty(), store().record("../cells"));
+        assertEquals(Optional.empty(), store().record(""));
     }
 
     @Test

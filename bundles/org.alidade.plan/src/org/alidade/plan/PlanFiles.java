@@ -3,6 +3,7 @@ package org.alidade.plan;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,11 +55,24 @@ public final class PlanFiles {
      * @throws PlanFileException if there is none, or it is not a plan; one line that says where and why
      */
     public static Plan load(Path file) throws PlanFileException {
+        return parsed(file, bytes(file));
+    }
+
+    /**
+     * Reads a plan that is no file of its own.
+     *
+     * @param name what messages call it
+     * @throws PlanFileException if it is not a plan; one line that says where and why
+     * @throws IOException       if the text cannot be read
+     */
+    public static Plan load(InputStream text, String name) throws IOException {
+        return parsed(Path.of(name), text.readAllBytes());
+    }
+
+    private static Plan parsed(Path file, byte[] text) throws PlanFileException {
         Resource resource = resource(file);
         try {
-            resource.load(new ByteArrayInputStream(bytes(file)), LOADING);
-        } catch (PlanFileException e) {
-            throw e;
+            resource.load(new ByteArrayInputStream(text), LOADING);
         } catch (IOException | RuntimeException e) {
             throw explained(file, resource, e);
         }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.alidade.core.contribution.AttentionDescriptor;
 import org.alidade.core.contribution.Contributions;
@@ -16,6 +15,7 @@ import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.contribution.EncoderDescriptor;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
+import org.alidade.core.contribution.Spelling;
 import org.alidade.core.model.Capability;
 import org.alidade.plan.PlanProblem.Severity;
 import org.alidade.plan.model.Exclusion;
@@ -126,7 +126,7 @@ public final class PlanValidator {
     }
 
     private static String tasks(ModelDescriptor model) {
-        return "it supports " + model.tasks().stream().map(Names::of).sorted().collect(Collectors.joining(", "));
+        return "it supports " + Spelling.of(model.tasks());
     }
 
     private void needs(List<ProbeDescriptor> probes, List<ModelDescriptor> models) {
@@ -136,7 +136,7 @@ public final class PlanValidator {
                 Set<Capability> missing = new HashSet<>(probe.needs());
                 models.forEach(model -> missing.removeAll(model.offers()));
                 error(plan.getProbes().get(i), "probes[" + i + "]", "probe '" + probe.id() + "' needs "
-                        + Names.of(missing.isEmpty() ? probe.needs() : missing)
+                        + Spelling.of(missing.isEmpty() ? probe.needs() : missing)
                         + ", which no model of the plan offers; take the probe out or add a model that does");
             }
         }

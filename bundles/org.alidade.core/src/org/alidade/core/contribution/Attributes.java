@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,21 +103,12 @@ final class Attributes {
 
     private static <E extends Enum<E>> E constant(String name, String value, Class<E> type) throws BadDeclaration {
         for (E constant : type.getEnumConstants()) {
-            if (spelling(constant).equals(value)) {
+            if (Spelling.of(constant).equals(value)) {
                 return constant;
             }
         }
-        throw bad(name, value, "one of " + Arrays.stream(type.getEnumConstants()).map(Attributes::spelling)
+        throw bad(name, value, "one of " + Arrays.stream(type.getEnumConstants()).map(Spelling::of)
                 .collect(Collectors.joining(", ")));
-    }
-
-    /** ATTENTION_OVERRIDE is written attentionOverride. */
-    private static String spelling(Enum<?> constant) {
-        StringBuilder spelling = new StringBuilder();
-        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
-            spelling.append(spelling.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return spelling.toString();
     }
 
     static BadDeclaration bad(String name, String value, String expected) {

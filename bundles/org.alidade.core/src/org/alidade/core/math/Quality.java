@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** How well predicted class probabilities fit the right classes. */
@@ -76,7 +77,7 @@ public final class Quality {
         return measures;
     }
 
-    private double overClasses(java.util.function.IntToDoubleFunction measure) {
+    private double overClasses(IntToDoubleFunction measure) {
         return classes() == 2 ? measure.applyAsDouble(1)
                 : IntStream.range(0, classes()).mapToDouble(measure).average().orElseThrow();
     }

@@ -1,5 +1,7 @@
 package org.alidade.core.setting;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +76,8 @@ public record SettingDeclaration(String key, String label, SettingType type, Str
         case NUMBER -> isNumber(value) && inRange(Double.parseDouble(value.trim()));
         case CHOICE -> choices.contains(value);
         case FLAG -> value.equals("true") || value.equals("false");
-        case PATH, TEXT -> true;
+        case PATH -> isPath(value);
+        case TEXT -> true;
         };
     }
 
@@ -95,6 +98,15 @@ public record SettingDeclaration(String key, String label, SettingType type, Str
         try {
             return Double.isFinite(Double.parseDouble(value.trim()));
         } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isPath(String value) {
+        try {
+            Path.of(value);
+            return true;
+        } catch (InvalidPathException e) {
             return false;
         }
     }

@@ -20,9 +20,9 @@ public final class Summaries {
         List<SummaryRow> summary = new ArrayList<>();
         for (SummaryDeclaration declaration : declarations) {
             for (String column : declaration.columns()) {
-                summary.add(row(table, column, SummaryRow.ALL, row -> true));
-                declaration.by().ifPresent(by -> groups(table, by).forEach(
-                        group -> summary.add(row(table, column, group, row -> belongs(table, row, by, group)))));
+                summary.add(row(table, column, Optional.empty(), row -> true));
+                declaration.by().ifPresent(by -> groups(table, by).forEach(group -> summary
+                        .add(row(table, column, Optional.of(group), row -> belongs(table, row, by, group)))));
             }
         }
         return summary;
@@ -43,7 +43,7 @@ public final class Summaries {
         return !table.isMissing(by, row) && table.text(by, row).equals(group);
     }
 
-    private static SummaryRow row(Table table, String column, String group, IntPredicate member) {
+    private static SummaryRow row(Table table, String column, Optional<String> group, IntPredicate member) {
         double[] all = IntStream.range(0, table.rows()).filter(member).mapToDouble(row -> table.number(column, row))
                 .toArray();
         double[] values = IntStream.range(0, all.length).mapToDouble(i -> all[i]).filter(v -> !Double.isNaN(v))

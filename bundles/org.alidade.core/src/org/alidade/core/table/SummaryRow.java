@@ -1,11 +1,13 @@
 package org.alidade.core.table;
 
+import java.util.Optional;
+
 /**
  * One column of one group of rows in seven numbers. All statistics are over the values that are not missing; they are
  * NaN where there are none.
  *
  * @param column  id of the column
- * @param group   value of the grouping column, or {@link #ALL}
+ * @param group   value of the grouping column; empty for all rows together
  * @param count   number of values
  * @param missing number of missing cells
  * @param mean    arithmetic mean; for a column of 0 and 1 the share of ones
@@ -14,9 +16,6 @@ package org.alidade.core.table;
  * @param median  median
  * @param upper   third quartile
  */
-public record SummaryRow(String column, String group, int count, int missing, double mean, double sd, double lower,
-        double median, double upper) {
-
-    /** Group name of all rows together. */
-    public static final String ALL = "all";
+public record SummaryRow(String column, Optional<String> group, int count, int missing, double mean, double sd,
+        double lower, double median, double upper) {
 }

@@ -21,6 +21,14 @@ class SettingDeclarationTest {
         assertEquals(canonical, of(SettingType.NUMBER, -NONE, NONE).canonical(given));
     }
 
+    /** A path with a NUL is one on no file system. */
+    @Test
+    void whatCannotBeAPathIsNotAcceptable() {
+        SettingDeclaration path = of(SettingType.PATH, -NONE, NONE);
+        assertEquals(Optional.of("is \"a\0b\", expected a path"), path.problemWith("a\0b"));
+        assertEquals(Optional.empty(), path.problemWith("../a b"));
+    }
+
     @ParameterizedTest(name = "{0} is written {1}")
     @CsvSource({"7, 7", "+7, 7", "007, 7", "' 7 ', 7", "-0, 0", "9223372036854775807, 9223372036854775807"})
     void equalIntegersHaveOneSpelling(String given, String canonical) {

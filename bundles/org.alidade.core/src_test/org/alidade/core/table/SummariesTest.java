@@ -21,7 +21,7 @@ class SummariesTest {
         row(builder, "no", 0);
         builder.row().set("class", "yes").missing("tau", "why").set("tokens", 1).add();
         row(builder, "yes", 2);
-        assertEquals(List.of(new SummaryRow("tau", "all", 3, 1, 2, Math.sqrt(8 / 3.0), 1, 2, 3)),
+        assertEquals(List.of(new SummaryRow("tau", Optional.empty(), 3, 1, 2, Math.sqrt(8 / 3.0), 1, 2, 3)),
                 Summaries.of(builder.build(), List.of(new SummaryDeclaration(List.of("tau"), Optional.empty()))));
     }
 
@@ -32,9 +32,9 @@ class SummariesTest {
         row(builder, "no", 0);
         List<SummaryRow> rows = Summaries.of(builder.build(),
                 List.of(new SummaryDeclaration(List.of("tokens", "tau"), Optional.of("class"))));
-        assertEquals(List.of("tokens all", "tokens no", "tokens yes", "tau all", "tau no", "tau yes"),
-                rows.stream().map(row -> row.column() + ' ' + row.group()).toList());
-        assertEquals(new SummaryRow("tau", "yes", 1, 0, 4, 0, 4, 4, 4), rows.get(5));
+        assertEquals(List.of("tokens (all)", "tokens no", "tokens yes", "tau (all)", "tau no", "tau yes"),
+                rows.stream().map(row -> row.column() + ' ' + row.group().orElse("(all)")).toList());
+        assertEquals(new SummaryRow("tau", Optional.of("yes"), 1, 0, 4, 0, 4, 4, 4), rows.get(5));
     }
 
     @Test
@@ -42,7 +42,7 @@ class SummariesTest {
         TableBuilder builder = new TableBuilder(COLUMNS);
         builder.row().set("class", "yes").missing("tau", "why").set("tokens", 1).add();
         double none = Double.NaN;
-        assertEquals(List.of(new SummaryRow("tau", "all", 0, 1, none, none, none, none, none)),
+        assertEquals(List.of(new SummaryRow("tau", Optional.empty(), 0, 1, none, none, none, none, none)),
                 Summaries.of(builder.build(), List.of(new SummaryDeclaration(List.of("tau"), Optional.empty()))));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 
+import org.alidade.engine.store.FileProblem;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.osgi.framework.Bundle;
@@ -73,7 +74,7 @@ final class CommandLines {
             return ExitCode.BAD_INPUT;
         }
         if (e instanceof IOException || e instanceof CoreException) {
-            session.terminal().error(e.getMessage() == null ? e.toString() : e.getMessage());
+            session.terminal().error(e instanceof IOException unread ? FileProblem.of(unread) : e.getMessage());
             return ExitCode.BAD_INPUT;
         }
         session.terminal().error("internal error: " + e

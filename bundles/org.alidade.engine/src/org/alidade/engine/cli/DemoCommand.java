@@ -1,15 +1,11 @@
 package org.alidade.engine.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.alidade.engine.DemoPlan;
 import org.alidade.engine.ResultStore;
 import org.alidade.engine.RunOptions;
-import org.alidade.plan.PlanFiles;
-import org.alidade.plan.model.Plan;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 import picocli.CommandLine.Command;
@@ -21,8 +17,6 @@ import picocli.CommandLine.Option;
         "Trains a small matrix on generated reviews, measures whether attention explains the predictions,",
         "prints the numbers and writes a report. A second demo reuses what the first has finished."})
 final class DemoCommand implements Callable<Integer> {
-
-    private static final String PLAN = "demo.alidade";
 
     private final Session session;
 
@@ -41,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ResultStore store = new ResultStore(session.resolve(results));
-        LoadedPlan plan = LoadedPlan.of(session, plan(), "the demo's plan");
+        LoadedPlan plan = LoadedPlan.of(session, DemoPlan.read(), "the demo's plan");
         session.terminal().line("Does attention explain the predictions on generated reviews? Training "
                 + plan.expansion().runnable() + " models; finished ones in " + store.folder() + " are reused.");
         RunOptions options = RunOptions.of(session.workingFolder()).withJobs(Jobs.checked(jobs));
@@ -52,19 +46,5 @@ final class DemoCommand implements Callable<Integer> {
             session.terminal().line("report:  " + report);
         }
         return code;
-    }
-
-    /** The plan is part of this bundle; it is read from a file, as any other. */
-    private static Plan plan() throws IOException {
-        Path copy = Files.createTempFile("alidade-demo", "." + PlanFiles.EXTENSION);
-        try (InputStream embedded = DemoCommand.class.getResourceAsStream(PLAN)) {
-            if (embedded == null) {
-                throw new IOException("the demo's plan is missing in this installation");
-            }
-            Files.write(copy, embedded.readAllBytes());
-            return PlanFiles.load(copy);
-        } finally {
-            Files.delete(copy);
-        }
     }
 }

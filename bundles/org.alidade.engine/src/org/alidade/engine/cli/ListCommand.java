@@ -15,8 +15,8 @@ import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.contribution.EncoderDescriptor;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
+import org.alidade.core.contribution.Spelling;
 import org.alidade.core.setting.SettingDeclaration;
-import org.alidade.plan.Names;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +50,7 @@ final class ListCommand implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return Names.of(this);
+            return Spelling.of(this);
         }
     }
 
@@ -126,17 +126,17 @@ final class ListCommand implements Callable<Integer> {
 
     private static List<String> kind(Descriptor found) {
         if (found instanceof DatasetDescriptor dataset) {
-            return List.of("Task: " + Names.of(dataset.task()) + ". Licence: " + dataset.licence());
+            return List.of("Task: " + Spelling.of(dataset.task()) + ". Licence: " + dataset.licence());
         }
         if (found instanceof ModelDescriptor model) {
-            return List.of("Tasks: " + Names.of(model.tasks()) + ". Offers: " + Names.of(model.offers()));
+            return List.of("Tasks: " + Spelling.of(model.tasks()) + ". Offers: " + Spelling.of(model.offers()));
         }
         if (found instanceof EncoderDescriptor encoder) {
-            return List.of("Context: " + Names.of(encoder.context()));
+            return List.of("Context: " + Spelling.of(encoder.context()));
         }
         if (found instanceof ProbeDescriptor probe) {
-            return List.of("Needs: " + (probe.needs().isEmpty() ? "nothing" : Names.of(probe.needs())) + ". Cost: "
-                    + Names.of(probe.cost()));
+            return List.of("Needs: " + (probe.needs().isEmpty() ? "nothing" : Spelling.of(probe.needs())) + ". Cost: "
+                    + Spelling.of(probe.cost()));
         }
         return List.of();
     }

@@ -46,6 +46,8 @@ final class PlanRun {
         outcome.warnings().forEach(warning -> terminal.error("warning: " + warning));
         if (!outcome.isCancelled()) {
             new ResultLines(plan.expansion(), board, store).lines().forEach(terminal::line);
+            terminal.line("");
+            terminal.line("(± is the standard deviation over the n instances of one trained model, not over seeds.)");
         }
         for (CellRecord record : outcome.failures()) {
             Failure failure = record.failure().orElseThrow();

@@ -15,6 +15,7 @@ import org.alidade.engine.PlannedProbe;
 import org.alidade.engine.ResultStore;
 import org.alidade.engine.RunListener;
 import org.alidade.engine.StatusBoard;
+import org.alidade.engine.store.DamagedFileException;
 
 /** The main numbers of a matrix, a line a cell: the training, and its probes below it. */
 final class ResultLines {
@@ -46,7 +47,22 @@ final class ResultLines {
     }
 
     private String training(int t, TrainingCell cell) throws IOException {
-        return isDone(store.record(cell)) ? Brief.of(store.training(cell)) : standing(t, RunListener.TRAINING);
+        return isDone(store.record(cell)) ? told(() -> Brief.of(store.training(cell)))
+                : standing(t, RunListener.TRAINING);
+    }
+
+    /** What was reused may be damaged: that costs its own line alone. */
+    private static String told(Reading reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (DamagedFileException e) {
+            return e.getMessage();
+        }
+    }
+
+    private interface Reading {
+
+        String read() throws IOException;
     }
 
     private List<String> probes(int t, TrainingCell cell) throws IOException {
@@ -59,7 +75,7 @@ final class ResultLines {
         for (int p = 0; p < probes.size(); p++) {
             ProbeCell probe = probes.get(p).cell(cell);
             String text = probes.get(p).obstacle().isEmpty() && isDone(store.record(probe))
-                    ? Brief.of(store.probe(probe))
+                    ? told(() -> Brief.of(store.probe(probe)))
                     : standing(t, p);
             lines.add("  " + TextTable.padded(labels.probe(t, p), width) + "  " + text);
         }

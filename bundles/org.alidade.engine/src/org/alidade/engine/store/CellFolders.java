@@ -1,16 +1,18 @@
 package org.alidade.engine.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,8 +35,10 @@ public final class CellFolders {
     }
 
     private static final String TEMPORARY = ".tmp-";
-    private static final Pattern OF_PROCESS = Pattern.compile("\\.tmp-(\\d+)-.*");
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{" + Cell.KEY_LENGTH + "}");
+
+    /** Makes temporary names unique: what a run has left behind may still be writing when the next one begins. */
+    private static final AtomicLong WRITES = new AtomicLong();
 
     private final Path folder;
 
@@ -51,7 +55,7 @@ public final class CellFolders {
     /** Every folder here that is not temporary, sorted by name; none if there is no folder of cells. */
     public List<Path> all() throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> !child.getFileName().toString().startsWith(TEMPORARY)).sorted().toList();
+            return children.filter(child -> !isTemporary(child)).sorted().toList();
         } catch (NoSuchFileException e) {
             return List.of();
         }
@@ -85,10 +89,14 @@ public final class CellFolders {
         }
     }
 
-    /** What is known of a cell; empty if nothing, or nothing that can be read. */
-    public Optional<CellRecord> find(Cell cell) throws IOException {
+    /** What is known of the cell of a key; empty if nothing, or nothing that can be read. */
+    public Optional<CellRecord> find(String key) throws IOException {
+        if (!KEY.matcher(key).matches()) {
+            return Optional.empty();
+        }
+        Path cell = folder.resolve(key);
         try {
-            return Files.exists(of(cell)) ? Optional.of(read(of(cell))) : Optional.empty();
+            return Files.exists(cell) ? Optional.of(read(cell)) : Optional.empty();
         } catch (DamagedFileException e) {
             return Optional.empty();
         }
@@ -97,12 +105,13 @@ public final class CellFolders {
     /** Puts a cell into place, whole or not at all; replaces what is there. */
     public void write(CellRecord record, Content content) throws IOException {
         Path target = of(record.cell());
-        Path fresh = temporary(target, "new");
-        Path old = temporary(target, "old");
+        Path fresh = temporary(target);
+        Path old = temporary(target);
         try {
             Files.createDirectories(fresh);
             CellDocument.write(fresh, record);
             content.writeTo(fresh);
+            force(fresh);
             if (Files.exists(target)) {
                 Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -113,28 +122,33 @@ public final class CellFolders {
         }
     }
 
-    private Path temporary(Path target, String suffix) {
-        return folder.resolve(
-                TEMPORARY + ProcessHandle.current().pid() + "-" + target.getFileName() + "-" + suffix);
+    private Path temporary(Path target) {
+        return folder.resolve(TEMPORARY + ProcessHandle.current().pid() + "-" + WRITES.incrementAndGet() + "-"
+                + target.getFileName());
     }
 
-    /** Removes what killed runs left. Call while no cell is written by this process. */
+    /** Waits until the files are on the disk: otherwise a power cut may leave a cell in place with empty files. */
+    private static void force(Path cell) throws IOException {
+        try (Stream<Path> files = Files.list(cell)) {
+            for (Path file : files.toList()) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
+    }
+
+    /** Removes what killed runs left. Call with the lock of the results held: nobody else is writing then. */
     public void removeLeftovers() throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.filter(CellFolders::isLeftover).toList()) {
+            for (Path child : children.filter(CellFolders::isTemporary).toList()) {
                 delete(child);
             }
         }
     }
 
-    private static boolean isLeftover(Path child) {
-        Matcher matcher = OF_PROCESS.matcher(child.getFileName().toString());
-        return matcher.matches() && isOver(Long.parseLong(matcher.group(1)));
-    }
-
-    private static boolean isOver(long process) {
-        return process == ProcessHandle.current().pid()
-                || ProcessHandle.of(process).map(handle -> !handle.isAlive()).orElse(true);
+    private static boolean isTemporary(Path child) {
+        return child.getFileName().toString().startsWith(TEMPORARY);
     }
 
     private static void delete(Path root) throws IOException {

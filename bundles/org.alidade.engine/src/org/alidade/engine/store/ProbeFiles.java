@@ -73,7 +73,7 @@ public final class ProbeFiles {
     private static ObjectNode json(SummaryRow row) {
         ObjectNode json = StoredObject.fresh();
         json.put("column", row.column());
-        json.put("group", row.group());
+        row.group().ifPresent(group -> json.put("group", group));
         json.put("count", row.count());
         json.put("missing", row.missing());
         put(json, "mean", row.mean());
@@ -85,9 +85,9 @@ public final class ProbeFiles {
     }
 
     private static SummaryRow summaryRow(StoredObject json) throws DamagedFileException {
-        return new SummaryRow(json.text("column"), json.text("group"), json.integer("count"), json.integer("missing"),
-                json.number("mean", Double.NaN), json.number("sd", Double.NaN), json.number("lower", Double.NaN),
-                json.number("median", Double.NaN), json.number("upper", Double.NaN));
+        return new SummaryRow(json.text("column"), json.optionalText("group"), json.integer("count"),
+                json.integer("missing"), json.number("mean", Double.NaN), json.number("sd", Double.NaN),
+                json.number("lower", Double.NaN), json.number("median", Double.NaN), json.number("upper", Double.NaN));
     }
 
     private static ObjectNode json(Column column) {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.alidade.engine.Fakes;
 import org.alidade.plan.PlanFiles;
@@ -51,6 +52,24 @@ class CommandLinesTest {
                         + "IllegalArgumentException: it failed, as told (probe from org.fakes.probe 2.0.0)"),
                 text);
         assertEquals(2, text.lines().count());
+    }
+
+    @Test
+    void aDamagedResultCostsItsOwnLineOnly() throws IOException {
+        executePlan("run");
+        Path table = table();
+        Files.writeString(table, "id,draw,even\n");
+        out.reset();
+        assertEquals(0, executePlan("run"));
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains(table + " is damaged: it has 0 rows, expected 8"), text);
+        assertTrue(text.contains("4 cells: 4 reused"), text);
+    }
+
+    private Path table() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("plan-results"))) {
+            return files.filter(file -> file.endsWith("table.csv")).findFirst().orElseThrow();
+        }
     }
 
     @Test
@@ -181,6 +200,15 @@ class CommandLinesTest {
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("cell.json is missing; it is left out"),
                 err.toString(StandardCharsets.UTF_8));
         assertTrue(Files.exists(folder.resolve("plan-results/report/index.html")));
+    }
+
+    @Test
+    void aReportFolderThatIsAFileIsOneLine() throws IOException {
+        executePlan("run");
+        Files.writeString(folder.resolve("file"), "");
+        assertEquals(2, execute("report", "plan-results", "--out", "file"));
+        assertEquals("alidade: " + folder.resolve("file") + " is a file, expected a folder\n",
+                err.toString(StandardCharsets.UTF_8));
     }
 
     private void assertBadInput(int code, String expected) throws IOException {

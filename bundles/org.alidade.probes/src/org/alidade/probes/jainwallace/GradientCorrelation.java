@@ -29,7 +29,7 @@ public final class GradientCorrelation implements Probe {
         Instances instances = new Instances(subject, rows);
         instances.forEachChunk("Gradients", monitor, (readings, progress) -> {
             float[][] gradients = gradients(subject, readings, progress); // [N][n]
-            for (int i = 0; i < gradients.length; i++) {
+            for (int i = 0; i < readings.size(); i++) {
                 Reading reading = readings.get(i);
                 correlation.add(instances.row(reading), reading.attention(), gradients[i]);
             }

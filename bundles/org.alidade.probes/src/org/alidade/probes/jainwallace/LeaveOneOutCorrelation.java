@@ -27,7 +27,7 @@ public final class LeaveOneOutCorrelation implements Probe {
         Instances instances = new Instances(subject, rows);
         instances.forEachChunk("Leaving one out", monitor, (readings, progress) -> {
             float[][][] without = subject.model().withoutToken(readings, progress); // [N][n][C]
-            for (int i = 0; i < without.length; i++) {
+            for (int i = 0; i < readings.size(); i++) {
                 Reading reading = readings.get(i);
                 correlation.add(instances.row(reading), reading.attention(), differences(reading, without[i]));
             }

@@ -19,6 +19,7 @@ record RankCorrelation(String importance, double alpha) {
      *
      * @param attention weights [n]
      * @param values    importance of each token [n]; may be empty for an instance of a single token
+     * @throws IllegalArgumentException if a text of several tokens has another number of values
      */
     void add(TableBuilder.Row row, float[] attention, float[] values) {
         Optional<String> problem = problem(attention, values);
@@ -35,6 +36,10 @@ record RankCorrelation(String importance, double alpha) {
     private Optional<String> problem(float[] attention, float[] values) {
         if (attention.length < 2) {
             return Optional.of("fewer than two tokens");
+        }
+        if (values.length != attention.length) {
+            throw new IllegalArgumentException("The model gives " + values.length + " values of the " + importance
+                    + " for " + attention.length + " tokens");
         }
         if (!isFinite(values)) {
             return Optional.of(importance + " is not finite");

@@ -110,6 +110,13 @@ class GradientCorrelationTest {
         requireMissing("gradient is not finite", five("a", 1, 2, Float.NaN, 4, 5));
     }
 
+    @Test
+    void gradientsOfTooFewTokensAreAnErrorAndNotMissing() {
+        var e = assertThrows(IllegalArgumentException.class,
+                () -> FixedSubject.measure("gradient", five("a", 1, 2, 3)));
+        assertEquals("The model gives 3 values of the gradient for 5 tokens", e.getMessage());
+    }
+
     /** More than one chunk: rows keep the order of the readings, and each is as if measured alone. */
     @Test
     void anInstanceIsMeasuredTheSameAmongOthersAsAlone() {

@@ -1,13 +1,13 @@
-package org.alidade.plan;
+package org.alidade.core.contribution;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Constants as declarations spell them: LEAVE_ONE_OUT is leaveOneOut. */
-public final class Names {
+/** How declarations, and messages about them, spell constants: ATTENTION_OVERRIDE is attentionOverride. */
+public final class Spelling {
 
-    private Names() {
+    private Spelling() {
     }
 
     /** One constant. */
@@ -21,6 +21,6 @@ public final class Names {
 
     /** Several, sorted, separated by commas. */
     public static String of(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Names::of).sorted().collect(Collectors.joining(", "));
+        return constants.stream().map(Spelling::of).sorted().collect(Collectors.joining(", "));
     }
 }
