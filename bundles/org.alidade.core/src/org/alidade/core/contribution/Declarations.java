@@ -54,12 +54,15 @@ final class Declarations {
                 attributes.matching("version", VERSION, "a version such as 1.0.0"), attributes.required("name"),
                 attributes.required("description"), attributes.optional("reference", ""),
                 element.getContributor().getName(), bundleVersion,
-                each(attributes, "setting", Declarations::setting, SettingDeclaration::key),
+                each(attributes, "setting", setting -> setting(kind, setting), SettingDeclaration::key),
                 () -> element.createExecutableExtension("class"));
     }
 
-    private static SettingDeclaration setting(Attributes attributes) throws BadDeclaration {
+    private static SettingDeclaration setting(ContributionKind kind, Attributes attributes) throws BadDeclaration {
         SettingType type = attributes.constant("type", SettingType.class);
+        if (type == SettingType.PATH && kind != ContributionKind.DATASET) {
+            throw Attributes.bad("type", "path", "another: keys hold the content of data sets' files, of no others");
+        }
         List<String> choices = attributes.list("choices");
         if (type == SettingType.CHOICE && choices.isEmpty()) {
             throw new BadDeclaration("choices", "is missing, expected the acceptable words, separated by commas");

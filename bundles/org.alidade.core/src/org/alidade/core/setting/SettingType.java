@@ -12,6 +12,9 @@ public enum SettingType {
     CHOICE,
     /** {@code true} or {@code false}. */
     FLAG,
-    /** A file or folder; a relative one starts from the data folder of the run. Never part of a cell's key. */
+    /**
+     * A file or folder, of data sets only; a relative one starts from the data folder of the run. Never part of a cell's
+     * key, which has a hash of what was read in its place.
+     */
     PATH
 }

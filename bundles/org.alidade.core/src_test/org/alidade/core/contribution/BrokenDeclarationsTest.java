@@ -73,6 +73,8 @@ class BrokenDeclarationsTest {
                         FLAT + "setting/key is missing"),
                 broken(MODEL, "\"integer\"", "\"int\"", FLAT + "setting 'hidden'/type is \"int\", "
                         + "expected one of integer, number, text, choice, flag, path"),
+                broken(MODEL, "\"integer\"", "\"path\"", FLAT + "setting 'hidden'/type is \"path\", "
+                        + "expected another: keys hold the content of data sets' files, of no others"),
                 broken(MODEL, "default=\"8\"", "default=\"11\"",
                         FLAT + "setting 'hidden'/default is \"11\", expected an integer from 1 to 10"),
                 broken(MODEL, "default=\"8\"", "",
