@@ -126,6 +126,32 @@ class ReportTest {
         assertTrue(html(results).contains("<td class=\"number\">0.850 \u00b1 0.071</td>"));
     }
 
+    /** By hand: 1 of 4 and 3 of 4 are significant; shares .25 and .75 have mean .5 and standard deviation .3536. */
+    @Test
+    void columnsOfZeroAndOneAreShownAsAShareAlone() throws IOException {
+        FixedResults results = new FixedResults();
+        for (int seed = 1; seed <= 2; seed++) {
+            results.add(SampleCells.probe(SampleCells.CORRELATION, SampleCells.SST, SampleCells.BILSTM, seed),
+                    SampleProbes.significanceResult(4, 2 * seed - 1));
+            results.add(SampleCells.probe(SampleCells.CORRELATION, SampleCells.SST, SampleCells.AVERAGE, seed),
+                    SampleProbes.significanceResult(4, 2 * seed - 1));
+        }
+        String html = html(results);
+        String share = "<td class=\"number\">50.0 % \u00b1 35.4 %</td>";
+        assertEquals(2, all(share + "(<td class=\"number\"></td>){4}</tr>", html).size());
+        assertEquals(2, all(share + "</tr>", html).size()); // configurations compared
+    }
+
+    @Test
+    void captionsSayWhatPlusMinusMeans() throws IOException {
+        List<String> tables = all("(?s)<table>.*?</table>", html(SampleReport.results(40)));
+        List<String> spreads = tables.stream().filter(table -> table.replaceAll("<caption>.*</caption>", "")
+                .contains("\u00b1")).toList();
+        assertFalse(spreads.isEmpty());
+        assertEquals(List.of(), spreads.stream().filter(table -> !table.contains("standard deviation over seeds"))
+                .toList());
+    }
+
     private static TrainingResult accuracy(double value) {
         return new TrainingResult(CLASSES, Map.of("test", 10), Map.of("accuracy", value), List.of());
     }

@@ -19,6 +19,10 @@ import org.jfree.chart.JFreeChart;
 /** Writes sample figures to a folder, to be looked at. */
 public final class SampleFigures {
 
+    /** Of windows. */
+    private static final int[] WIDTHS = {320, 700, 1000, 1600};
+    private static final int HEIGHT = 300;
+
     private SampleFigures() {
     }
 
@@ -46,6 +50,11 @@ public final class SampleFigures {
         Files.writeString(folder.resolve(name + ".svg"), SvgWriter.document(chart, size));
         try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".png"))) {
             PngWriter.write(chart, size, 2, out);
+        }
+        for (int width : WIDTHS) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve(name + "-" + width + ".png"))) {
+                PngWriter.write(chart, new FigureSize(width, HEIGHT), 1, out);
+            }
         }
     }
 }

@@ -24,6 +24,8 @@ public final class SampleProbes {
             Direction.NEUTRAL, "The most probable class.");
     public static final Column TAU = new Column("tau", "Kendall tau", ColumnType.NUMBER, "", -1, 1,
             Direction.HIGHER_IS_MORE_FAITHFUL, "Rank correlation of attention and gradient.");
+    public static final Column SIGNIFICANT = new Column("significant", "Significant", ColumnType.INTEGER, "", 0, 1,
+            Direction.NEUTRAL, "1 if the p-value is at most alpha, else 0.");
     public static final Column DIFFERENCE = new Column("difference", "Median output difference", ColumnType.NUMBER,
             "probability", 0, 1, Direction.HIGHER_IS_MORE_FAITHFUL,
             "Median total variation distance of the output when attention is permuted.");
@@ -79,6 +81,18 @@ public final class SampleProbes {
 
     public static ProbeResult permutationResult(List<String> classes, int rows, long seed) {
         return result(permutation(classes, rows, seed), "difference", VIOLINS);
+    }
+
+    /** A column of 0 and 1: the first rows are 1. */
+    public static ProbeResult significanceResult(int rows, int ones) {
+        TableBuilder table = new TableBuilder(List.of(SIGNIFICANT));
+        for (int i = 0; i < rows; i++) {
+            table.row().set("significant", i < ones ? 1 : 0).add();
+        }
+        Table built = table.build();
+        return new ProbeResult(built,
+                Summaries.of(built, List.of(new SummaryDeclaration(List.of("significant"), Optional.empty()))),
+                List.of(), "");
     }
 
     private static ProbeResult result(Table table, String column, FigureDeclaration figure) {

@@ -13,6 +13,7 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
 
 /**
  * Draws what probes declare. Window, SVG and PNG show the same chart; its entities carry tooltips with group, bin and
@@ -22,6 +23,7 @@ public final class Figures {
 
     /** Room above the highest bar. */
     private static final double HEADROOM = 1.06;
+    private static final Range SHARES = new Range(0, 1);
 
     private Figures() {
     }
@@ -64,7 +66,8 @@ public final class Figures {
         HistogramDataset dataset = HistogramDataset.of(declaration, points.groups());
         double highest = dataset.largestShare() == 0 ? 1 : dataset.largestShare();
         XYPlot plot = new XYPlot(dataset, horizontal(declaration, columns, look),
-                look.numbers("Share", 0, HEADROOM * highest), new HistogramRenderer(look.theme(), dataset));
+                look.numbers("Share", new Range(0, HEADROOM * highest), SHARES),
+                new HistogramRenderer(look.theme(), dataset));
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         return look.chart(declaration.title(), subtitle(points, dataset.outside()), plot);
     }
@@ -85,7 +88,9 @@ public final class Figures {
     }
 
     private static ValueAxis horizontal(FigureDeclaration declaration, Table columns, Look look) {
-        return look.numbers(columns.column(declaration.x()).heading(), declaration.from(), declaration.to());
+        Column x = columns.column(declaration.x());
+        return look.numbers(x.heading(), new Range(declaration.from(), declaration.to()),
+                new Range(x.minimum(), x.maximum()));
     }
 
     private static String subtitle(Points points, int outside) {

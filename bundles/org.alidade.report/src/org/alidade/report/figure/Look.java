@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Paint;
 import java.awt.Stroke;
-import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -17,6 +16,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 
 /**
  * Makes the parts of a chart look as one theme says.
@@ -32,11 +32,15 @@ record Look(FigureTheme theme) {
     private static final Stroke LINE = new BasicStroke(1);
     private static final Stroke GRID = new BasicStroke(.5f);
 
-    /** A horizontal or vertical axis of numbers. */
-    NumberAxis numbers(String label, double from, double to) {
-        NumberAxis axis = new NumberAxis(label);
-        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
-        axis.setRange(from, to);
+    /**
+     * A horizontal or vertical axis of numbers.
+     *
+     * @param shown    from one end of the axis to the other
+     * @param possible numbers that may have ticks
+     */
+    NumberAxis numbers(String label, Range shown, Range possible) {
+        NumberAxis axis = new NumbersAxis(label, possible);
+        axis.setRange(shown);
         return dress(axis);
     }
 

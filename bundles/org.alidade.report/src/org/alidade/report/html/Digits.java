@@ -3,7 +3,6 @@ package org.alidade.report.html;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import org.alidade.report.statistics.OverSeeds;
 
@@ -14,6 +13,7 @@ final class Digits {
     static final String NONE = "\u2013";
 
     private static final int DECIMALS = 3;
+    private static final int PERCENT = 100;
     /** A spread this small against the mean comes from arithmetic, not from seeds. */
     private static final double ROUNDING = 1e-12;
 
@@ -37,17 +37,23 @@ final class Digits {
 
     /** Mean over seeds, with the standard deviation over seeds if there are several. */
     static String overSeeds(Optional<OverSeeds> statistic) {
-        return statistic.map(over -> number(over.mean()) + spread(over.sd(), over.mean())).orElse(NONE);
+        return statistic.map(over -> number(over.mean()) + spread(over, 1, decimals(over.mean()), "")).orElse(NONE);
     }
 
-    private static String spread(OptionalDouble spread, double mean) {
-        if (spread.isEmpty()) {
+    /** The same for a share in [0, 1] as a percentage; the deviation is in percentage points. */
+    static String shareOverSeeds(Optional<OverSeeds> share) {
+        return share.map(over -> fixed(PERCENT * over.mean(), 1) + " %" + spread(over, PERCENT, 1, " %"))
+                .orElse(NONE);
+    }
+
+    private static String spread(OverSeeds over, int scale, int decimals, String unit) {
+        if (over.sd().isEmpty()) {
             return "";
         }
-        double sd = spread.getAsDouble() <= ROUNDING * Math.abs(mean) ? 0 : spread.getAsDouble();
-        int decimals = decimals(mean);
+        double spread = over.sd().getAsDouble();
+        double sd = spread <= ROUNDING * Math.abs(over.mean()) ? 0 : scale * spread;
         boolean tiny = sd > 0 && sd < smallest(decimals);
-        return " \u00b1 " + (tiny ? "<" + format(Math.pow(10, -decimals), decimals) : format(sd, decimals));
+        return " \u00b1 " + (tiny ? "<" + fixed(Math.pow(10, -decimals), decimals) : fixed(sd, decimals)) + unit;
     }
 
     /** Below this, a number would be shown as 0. */
@@ -65,6 +71,11 @@ final class Digits {
         if (value != 0 && Math.abs(value) < smallest(decimals)) {
             return String.format(Locale.ROOT, "%.1e", value);
         }
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value + 0.0); // never -0
+        return fixed(value, decimals);
+    }
+
+    private static String fixed(double value, int decimals) {
+        double shown = Math.abs(value) < smallest(decimals) ? 0 : value; // never -0.000
+        return String.format(Locale.ROOT, "%,." + decimals + "f", shown);
     }
 }

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeResult;
 import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
 import org.alidade.core.table.SummaryRow;
 import org.alidade.core.table.Table;
-import org.alidade.report.statistics.OverSeeds;
 
 /**
  * What a probe measured on one configuration, one result a seed; the numbers of its tables.
@@ -45,9 +44,9 @@ record Measurement(List<Seed> seeds) {
      * A column of a group of rows.
      *
      * @param column id of the column
-     * @param group  name of the group
+     * @param group  name of the group; empty for all rows together
      */
-    record Summarised(String column, String group) {
+    record Summarised(String column, Optional<String> group) {
 
         static Summarised of(SummaryRow row) {
             return new Summarised(row.column(), row.group());
@@ -79,23 +78,21 @@ record Measurement(List<Seed> seeds) {
         List<SummaryRow> rows = seeds.stream().flatMap(seed -> seed.row(summarised).stream()).toList();
         return new SummaryLine(heading(summarised.column()), group(summarised), Digits.count(rows.size()),
                 Digits.count(rows.stream().mapToLong(SummaryRow::count).sum()),
-                Digits.count(rows.stream().mapToLong(SummaryRow::missing).sum()), over(rows, SummaryRow::mean),
-                over(rows, SummaryRow::sd), over(rows, SummaryRow::lower), over(rows, SummaryRow::median),
-                over(rows, SummaryRow::upper), CellKeys.of(records()));
+                Digits.count(rows.stream().mapToLong(SummaryRow::missing).sum()),
+                statistics(summarised.column(), rows), CellKeys.of(records()));
     }
 
     /** The same for a single seed; empty if it has no such group. */
     Optional<SummaryLine> ofSeed(Seed seed, Summarised summarised) {
         return seed.row(summarised).map(row -> new SummaryLine(heading(row.column()), group(summarised),
-                seed.number(), Digits.count(row.count()), Digits.count(row.missing()), Digits.number(row.mean()),
-                Digits.number(row.sd()), Digits.number(row.lower()), Digits.number(row.median()),
-                Digits.number(row.upper()), seed.record().cell().key()));
+                seed.number(), Digits.count(row.count()), Digits.count(row.missing()),
+                statistics(row.column(), List.of(row)), seed.record().cell().key()));
     }
 
     /** Mean over seeds of a column over all rows. */
     String mean(String column) {
-        Summarised all = new Summarised(column, SummaryRow.ALL);
-        return over(seeds.stream().flatMap(seed -> seed.row(all).stream()).toList(), SummaryRow::mean);
+        Summarised all = new Summarised(column, Optional.empty());
+        return statistics(column, seeds.stream().flatMap(seed -> seed.row(all).stream()).toList()).mean();
     }
 
     /** Why cells are missing, over all seeds, for columns that lack any. */
@@ -124,30 +121,36 @@ record Measurement(List<Seed> seeds) {
     }
 
     private static String group(Summarised summarised) {
-        return summarised.group().equals(SummaryRow.ALL) ? "all rows" : summarised.group();
+        return summarised.group().orElse("all rows");
     }
 
-    private static String over(List<SummaryRow> rows, ToDoubleFunction<SummaryRow> statistic) {
-        return Digits.overSeeds(OverSeeds.of(rows.stream().mapToDouble(statistic).toArray()));
+    /** Whether a column that is summarised holds 0 and 1 alone. */
+    boolean hasShares() {
+        return summarised().stream().map(Summarised::column).anyMatch(this::isShare);
+    }
+
+    private Statistics statistics(String column, List<SummaryRow> rows) {
+        return isShare(column) ? Statistics.share(rows) : Statistics.of(rows);
+    }
+
+    private boolean isShare(String id) {
+        return columns().stream().anyMatch(column -> column.id().equals(id) && column.type() == ColumnType.INTEGER
+                && column.minimum() == 0 && column.maximum() == 1);
     }
 
     /**
      * A line of a summary table.
      *
-     * @param column  heading
-     * @param group   name of the group of rows
-     * @param seeds   number of seeds, or the seed
-     * @param count   number of values
-     * @param missing number of missing values
-     * @param mean    mean of the values
-     * @param sd      standard deviation of the population of values
-     * @param lower   first quartile
-     * @param median  median
-     * @param upper   third quartile
-     * @param cells   keys of the cells that the numbers come from
+     * @param column     heading
+     * @param group      name of the group of rows
+     * @param seeds      number of seeds, or the seed
+     * @param count      number of values
+     * @param missing    number of missing values
+     * @param statistics of the values
+     * @param cells      keys of the cells that the numbers come from
      */
-    public record SummaryLine(String column, String group, String seeds, String count, String missing, String mean,
-            String sd, String lower, String median, String upper, String cells) {
+    public record SummaryLine(String column, String group, String seeds, String count, String missing,
+            Statistics statistics, String cells) {
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.Choice;
 import org.alidade.core.cell.ProbeResult;
-import org.alidade.core.table.SummaryRow;
 
 /** A section for each probe, within it a part for each configuration, and a comparison of these at the end. */
 final class ProbeSections {
@@ -48,7 +47,7 @@ final class ProbeSections {
                     begun = true;
                 }
                 write(number, compared.size() + 1, entry.getKey(), measurement);
-                measurement.summarised().stream().filter(summarised -> summarised.group().equals(SummaryRow.ALL))
+                measurement.summarised().stream().filter(summarised -> summarised.group().isEmpty())
                         .map(Measurement.Summarised::column)
                         .forEach(column -> headings.putIfAbsent(column, measurement.heading(column)));
                 compared.add(compare(entry.getKey(), measurement, headings.keySet()));
@@ -101,6 +100,7 @@ final class ProbeSections {
         model.put("rows", Digits.count(measurement.rows()));
         model.put("figures", drawing.figures(id, measured, measurement));
         model.put("summary", summarised.stream().map(measurement::overSeeds).toList());
+        model.put("shares", measurement.hasShares());
         model.put("missing", measurement.missing());
         model.put("each", measurement.seeds().stream()
                 .flatMap(seed -> summarised.stream().flatMap(one -> measurement.ofSeed(seed, one).stream())).toList());
@@ -121,7 +121,8 @@ final class ProbeSections {
     private Compared compare(Configuration.Measured measured, Measurement measurement, Set<String> columns) {
         Map<String, String> means = new LinkedHashMap<>();
         new LinkedHashSet<>(columns).forEach(column -> means.put(column, measurement.mean(column)));
-        return new Compared(page.names().measured(measured), means, CellKeys.of(measurement.records()));
+        return new Compared(page.names().measured(measured), means, measurement.hasShares(),
+                CellKeys.of(measurement.records()));
     }
 
     private void end(int number, List<Compared> compared, Map<String, String> headings) throws IOException {
@@ -131,10 +132,10 @@ final class ProbeSections {
                     .map(column -> one.means().getOrDefault(column, Digits.NONE)).toList(), one.cells()));
         }
         page.write("probe-end.ftlh", Map.of("number", number, "headings", List.copyOf(headings.values()), "lines",
-                lines));
+                lines, "shares", compared.stream().anyMatch(Compared::shares)));
     }
 
-    private record Compared(String name, Map<String, String> means, String cells) {
+    private record Compared(String name, Map<String, String> means, boolean shares, String cells) {
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.alidade.report.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.alidade.report.statistics.OverSeeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DigitsTest {
 
@@ -36,6 +38,21 @@ class DigitsTest {
     @Test
     void roundingIsNoSpread() {
         assertEquals("0.300 \u00b1 0.000", Digits.overSeeds(OverSeeds.of(.1 + .2, .3)));
+    }
+
+    @Test
+    void sharesArePercentages() {
+        assertEquals("49.0 %", Digits.shareOverSeeds(OverSeeds.of(.49)));
+        assertEquals("50.0 % \u00b1 14.1 %", Digits.shareOverSeeds(OverSeeds.of(.4, .6))); // by hand: .1 * sqrt(2)
+        assertEquals("50.0 % \u00b1 <0.1 %", Digits.shareOverSeeds(OverSeeds.of(.5, .5001)));
+        assertEquals("0.0 %", Digits.shareOverSeeds(OverSeeds.of(-0.0)));
+        assertEquals("\u2013", Digits.shareOverSeeds(OverSeeds.of(Double.NaN)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.0, -1e-300, -1e-17, -.0001, -.00049999, -.0005, -.00050001})
+    void zeroHasNoSign(double value) {
+        assertFalse(Digits.number(value).matches("-0[.]0+"), Digits.number(value));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.alidade.report.figure;
+
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
+
+/**
+ * An axis of numbers whose labels can be told apart at any size and in any font, none for a number that can't be.
+ *
+ * <p><b>Differs</b> from JFreeChart's, which takes the labels at the ends of the axis for the longest: between
+ * {@code -1} and {@code 1} there is no room for {@code -0.95}.
+ */
+final class NumbersAxis extends NumberAxis {
+
+    private static final long serialVersionUID = 1L;
+
+    /** From the start of a label to that of the next, in labels. */
+    private static final double PITCH = 1.5;
+
+    private final Range possible;
+
+    /**
+     * @param label    text of the axis; null for none
+     * @param possible numbers that may have ticks
+     */
+    NumbersAxis(String label, Range possible) {
+        super(label);
+        this.possible = possible;
+    }
+
+    @Override
+    protected List<NumberTick> refreshTicksHorizontal(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
+        FontMetrics metrics = graphics.getFontMetrics(getTickLabelFont());
+        return ticks(area, edge, metrics::stringWidth,
+                edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER);
+    }
+
+    @Override
+    protected List<NumberTick> refreshTicksVertical(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
+        int height = graphics.getFontMetrics(getTickLabelFont()).getHeight();
+        return ticks(area, edge, label -> height,
+                edge == RectangleEdge.LEFT ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
+    }
+
+    /** @param extent of a label along the axis */
+    private List<NumberTick> ticks(Rectangle2D area, RectangleEdge edge, ToDoubleFunction<String> extent,
+            TextAnchor anchor) {
+        if (!possible.intersects(getRange())) {
+            return List.of();
+        }
+        Range labelled = new Range(Math.max(possible.getLowerBound(), getRange().getLowerBound()),
+                Math.min(possible.getUpperBound(), getRange().getUpperBound()));
+        return TickStep.of(getRange()).filter(step -> fits(step, labelled, area, edge, extent)).findFirst()
+                .map(step -> step.ticks(labelled)
+                        .map(tick -> new NumberTick(tick.doubleValue(), step.label(tick), anchor, anchor, 0)).toList())
+                .orElse(List.of());
+    }
+
+    private boolean fits(TickStep step, Range labelled, Rectangle2D area, RectangleEdge edge,
+            ToDoubleFunction<String> extent) {
+        double room = lengthToJava2D(step.size().doubleValue(), area, edge) / PITCH;
+        return step.ticks(labelled).allMatch(tick -> extent.applyAsDouble(step.label(tick)) <= room);
+    }
+}
