@@ -18,7 +18,7 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(ExperimentsView.ID, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, layout.getEditorArea());
         below.addView(IProgressConstants.PROGRESS_VIEW_ID);
         below.addView(InstalledContributionsView.ID);
         below.addView(ERROR_LOG);

@@ -1,5 +1,7 @@
 package org.alidade.ui;
 
+import java.util.stream.Stream;
+
 import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.InstalledContributions;
@@ -30,11 +32,12 @@ public final class Installed {
     public static Installed forControl(Control control, Runnable changed) {
         Installed installed = new Installed(control, changed);
         IExtensionRegistry registry = RegistryFactory.getRegistry();
-        IRegistryEventListener listener = installed.new Listener();
-        for (ContributionKind kind : ContributionKind.values()) {
-            registry.addListener(listener, kind.point());
-        }
-        control.addDisposeListener(event -> registry.removeListener(listener));
+        // a listener of its own for each point: the registry ignores further points of one that it knows already
+        Stream.of(ContributionKind.values()).map(ContributionKind::point).distinct().forEach(point -> {
+            IRegistryEventListener listener = installed.new Listener();
+            registry.addListener(listener, point);
+            control.addDisposeListener(event -> registry.removeListener(listener));
+        });
         return installed;
     }
 

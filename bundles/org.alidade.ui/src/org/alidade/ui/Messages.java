@@ -59,11 +59,13 @@ public final class Messages extends NLS {
     public static String General_name;
     public static String General_note;
     public static String General_seeds;
+    public static String General_seeds_headline;
     public static String General_seeds_help;
     public static String General_seeds_problem;
     public static String General_title;
     public static String Matrix_attention;
     public static String Matrix_cannotOpen;
+    public static String Matrix_common;
     public static String Matrix_counts;
     public static String Matrix_dataset;
     public static String Matrix_encoder;
@@ -121,7 +123,15 @@ public final class Messages extends NLS {
     public static String Provenance_seconds;
     public static String Provenance_seed;
     public static String Provenance_value;
+    public static String Report_cannotOpen;
+    public static String Report_job;
+    public static String Report_noPlan;
+    public static String Report_noResults;
+    public static String Report_open;
+    public static String Report_title;
+    public static String Report_written;
     public static String Result_figure;
+    public static String Result_header;
     public static String Result_loading;
     public static String Result_noFigure;
     public static String Result_provenance;
@@ -167,6 +177,7 @@ public final class Messages extends NLS {
     public static String Step_remove;
     public static String Step_seeds;
     public static String Step_setting;
+    public static String Summary_all;
     public static String Summary_column;
     public static String Summary_count;
     public static String Summary_group;

@@ -3,6 +3,7 @@ package org.alidade.ui;
 import org.alidade.ui.run.PlanRun;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -47,13 +48,19 @@ final class WorkbenchBehaviour extends WorkbenchAdvisor {
         return close;
     }
 
+    /** As large as is comfortable, but no larger than the monitor has room for. */
+    private static Point initialSize() {
+        Rectangle room = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
+        return new Point(Math.min(INITIAL_SIZE.x, room.width), Math.min(INITIAL_SIZE.y, room.height));
+    }
+
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new WorkbenchWindowAdvisor(configurer) {
             @Override
             public void preWindowOpen() {
                 IWorkbenchWindowConfigurer window = getWindowConfigurer();
-                window.setInitialSize(INITIAL_SIZE);
+                window.setInitialSize(initialSize());
                 window.setShowCoolBar(true);
                 window.setShowStatusLine(true);
                 window.setShowProgressIndicator(true);

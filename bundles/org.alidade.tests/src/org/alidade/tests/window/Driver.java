@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.alidade.ui.WidgetName;
 import org.eclipse.core.commands.Command;
@@ -13,6 +15,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -97,6 +100,35 @@ final class Driver {
     boolean isEnabled(String id) {
         Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
         return command.isHandled() && command.isEnabled();
+    }
+
+    /** Whether the status line shows a text. */
+    boolean statusLineSays(String text) {
+        List<CLabel> labels = new ArrayList<>();
+        collect(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), labels);
+        return labels.stream().anyMatch(label -> text.equals(label.getText()));
+    }
+
+    private static void collect(Composite parent, List<CLabel> labels) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof CLabel label) {
+                labels.add(label);
+            } else if (child instanceof Composite composite) {
+                collect(composite, labels);
+            }
+        }
+    }
+
+    /** Closes a dialog as soon as it opens; whatever waits meanwhile goes on only then. */
+    void closeWhenOpen(String title, Runnable closed) {
+        Optional<Shell> dialog = Stream.of(display.getShells())
+                .filter(shell -> shell.isVisible() && title.equals(shell.getText())).findFirst();
+        if (dialog.isPresent()) {
+            dialog.get().close();
+            closed.run();
+        } else {
+            display.timerExec(POLL_MILLISECONDS, () -> closeWhenOpen(title, closed));
+        }
     }
 
     /** Does something in a dialog that is about to open and to block; closes it if that fails. */

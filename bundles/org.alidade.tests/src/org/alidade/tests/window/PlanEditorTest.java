@@ -102,6 +102,24 @@ class PlanEditorTest {
     }
 
     @Test
+    void textThatIsNoListOfSeedsStaysInItsFieldAndChangesNothing() throws CommandException, IOException {
+        open(Plans.tiny(folder));
+        Text seeds = driver.find(Text.class, "plan.seeds");
+        seeds.setText("1-3, x");
+        driver.settle();
+        assertFalse(editor().isDirty());
+        assertFalse(driver.isEnabled("org.alidade.ui.runAll"));
+        driver.find(Text.class, "plan.name").setFocus();
+        seeds.notifyListeners(SWT.FocusOut, new Event());
+        driver.settle();
+        assertEquals("1-3, x", seeds.getText());
+        seeds.setText("1-3");
+        driver.execute("org.eclipse.ui.file.save");
+        assertEquals(List.of(1L, 2L, 3L), PlanFiles.load(folder.resolve("tiny.alidade")).getSeeds());
+        assertTrue(driver.isEnabled("org.alidade.ui.runAll"));
+    }
+
+    @Test
     void severalValuesOfASettingAreSeparatedByCommas() throws CommandException, IOException {
         Path file = Plans.tiny(folder);
         open(file);

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreenshotsTest {
 
     static final String FOLDER = "alidade.screenshots";
-    private static final int FIRST_PROBE = 6;
 
     @TempDir
     private Path folder;
@@ -69,7 +68,7 @@ class ScreenshotsTest {
         driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
         picture("7-matrix");
         NatTable matrix = driver.find(NatTable.class, "matrix");
-        for (int column = FIRST_PROBE; column < matrix.getColumnCount(); column++) {
+        for (int column = Driver.column(matrix, "Training") + 1; column < matrix.getColumnCount(); column++) {
             driver.doubleClick(matrix, column, 1);
             driver.waitFor("the result", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
             picture("8-result-" + column);

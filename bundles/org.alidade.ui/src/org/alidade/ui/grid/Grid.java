@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class Grid {
 
     private static final int ROW_HEIGHT = 24;
+    private static final int LINE_HEIGHT = 18;
     private static final int PADDING = 18;
     private static final int NARROWEST = 60;
     private static final int WIDEST = 320;
@@ -53,7 +54,7 @@ public final class Grid {
         ViewportLayer viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
         DataLayer headings = new DefaultColumnHeaderDataLayer(new HeadingData(content));
-        headings.setDefaultRowHeight(ROW_HEIGHT);
+        headings.setDefaultRowHeight(headingHeight(content));
         ILayer header = new ColumnHeaderLayer(headings, viewport, selection);
         CompositeLayer layers = new CompositeLayer(1, 2);
         layers.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
@@ -65,8 +66,16 @@ public final class Grid {
         order.ifPresent(this::sortByClick);
         table.setTheme(new SystemColours(parent.getDisplay()));
         styles.forEach((name, style) -> register(registry, name, style));
+        table.setScrollbarsMode(SWT.NONE);
         GridTip.enable(table, content);
         fit(body);
+    }
+
+    /** Room for the heading of most lines. */
+    private static int headingHeight(GridContent content) {
+        long most = IntStream.range(0, content.columns()).mapToLong(column -> content.heading(column).lines().count())
+                .max().orElse(1);
+        return ROW_HEIGHT + (int) (Math.max(1, most) - 1) * LINE_HEIGHT;
     }
 
     private void sortByClick(RowOrder order) {
@@ -94,7 +103,7 @@ public final class Grid {
         return this;
     }
 
-    /** The control. */
+    /** The control; its scroll bars stay visible, since one that fades away hides that there are more columns. */
     public NatTable control() {
         return table;
     }

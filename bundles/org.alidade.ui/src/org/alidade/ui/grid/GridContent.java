@@ -11,7 +11,7 @@ public interface GridContent {
     /** Number of rows. */
     int rows();
 
-    /** Heading of a column. */
+    /** Heading of a column; of several lines if it has line breaks. */
     String heading(int column);
 
     /** Text of a cell. */

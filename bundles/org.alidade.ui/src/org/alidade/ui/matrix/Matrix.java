@@ -2,7 +2,6 @@ package org.alidade.ui.matrix;
 
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,10 +59,5 @@ public record Matrix(Expansion expansion, StatusBoard board, ResultStore store) 
     /** Number of cells by status, in the order of the statuses; those without are left out. */
     Map<CellStatus, Integer> counts() {
         return new EnumMap<>(board.counts());
-    }
-
-    /** All trainings. */
-    List<PlannedTraining> trainings() {
-        return expansion.trainings();
     }
 }

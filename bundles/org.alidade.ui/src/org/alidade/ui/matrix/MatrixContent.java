@@ -4,49 +4,79 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.alidade.core.contribution.Part;
 import org.alidade.engine.CellStatus;
+import org.alidade.engine.Labels;
 import org.alidade.engine.PlannedTraining;
 import org.alidade.engine.RunListener;
 import org.alidade.engine.StatusBoard.State;
 import org.alidade.ui.Messages;
 import org.alidade.ui.grid.GridContent;
 
-/** The matrix as a grid: what is trained, how its training stands, how each probe stands. */
+/**
+ * The matrix as a grid: what is trained, how its training stands, how each probe stands. Axes of which the plan has one
+ * value only have no column.
+ */
 final class MatrixContent implements GridContent {
 
-    /** Columns before that of the training. */
-    private static final List<Function<PlannedTraining, Part>> PARTS = List.of(PlannedTraining::dataset,
-            PlannedTraining::model, PlannedTraining::encoder, PlannedTraining::attention);
-    private static final int SEED = 4;
-    private static final int TRAINING = 5;
-    private static final int FIRST_PROBE = 6;
+    /** Longer headings take two lines. */
+    private static final int LONG_HEADING = 12;
+
+    private record Axis(String heading, Function<PlannedTraining, Part> part) {
+    }
+
+    private static final List<Axis> AXES = List.of(new Axis(Messages.Matrix_dataset, PlannedTraining::dataset),
+            new Axis(Messages.Matrix_model, PlannedTraining::model),
+            new Axis(Messages.Matrix_encoder, PlannedTraining::encoder),
+            new Axis(Messages.Matrix_attention, PlannedTraining::attention));
 
     private final Matrix matrix;
-    private final List<PartLabels> parts = new ArrayList<>();
-    private final PartLabels probes;
+    private final Labels labels;
+    private final List<Axis> varying = new ArrayList<>();
+    private final List<Axis> constant = new ArrayList<>();
 
     MatrixContent(Matrix matrix) {
         this.matrix = matrix;
-        PARTS.forEach(part -> parts.add(new PartLabels(matrix.trainings().stream().map(part).toList())));
-        probes = new PartLabels(matrix.trainings().stream().flatMap(training -> training.probes().stream())
-                .map(planned -> planned.probe()).toList());
+        this.labels = new Labels(matrix.expansion());
+        for (Axis axis : AXES) {
+            boolean varies = matrix.expansion().trainings().stream().map(training -> label(axis, training)).distinct()
+                    .count() > 1;
+            (varies ? varying : constant).add(axis);
+        }
+    }
+
+    private String label(Axis axis, PlannedTraining training) {
+        return labels.part(axis.part().apply(training));
+    }
+
+    /** What all trainings have in common, in the order of the axes; empty if nothing. */
+    String common() {
+        return constant.stream().map(axis -> label(axis, matrix.training(0))).collect(Collectors.joining(", "));
     }
 
     /** Whether a column shows how a cell stands. */
     boolean isCell(int column) {
-        return column >= TRAINING;
+        return column >= trainingColumn();
     }
 
     /** Which probe a column shows, or {@link RunListener#TRAINING}. */
     int probe(int column) {
-        return column == TRAINING ? RunListener.TRAINING : column - FIRST_PROBE;
+        return column == trainingColumn() ? RunListener.TRAINING : column - trainingColumn() - 1;
+    }
+
+    private int seedColumn() {
+        return varying.size();
+    }
+
+    private int trainingColumn() {
+        return varying.size() + 1;
     }
 
     @Override
     public int columns() {
-        return FIRST_PROBE + matrix.probes();
+        return trainingColumn() + 1 + matrix.probes();
     }
 
     @Override
@@ -56,51 +86,55 @@ final class MatrixContent implements GridContent {
 
     @Override
     public String heading(int column) {
-        return switch (column) {
-        case 0 -> Messages.Matrix_dataset;
-        case 1 -> Messages.Matrix_model;
-        case 2 -> Messages.Matrix_encoder;
-        case 3 -> Messages.Matrix_attention;
-        case SEED -> Messages.Matrix_seed;
-        case TRAINING -> Messages.Matrix_training;
-        default -> probes.of(matrix.training(0).probes().get(probe(column)).probe());
-        };
+        if (column < seedColumn()) {
+            return varying.get(column).heading();
+        }
+        if (column == seedColumn()) {
+            return Messages.Matrix_seed;
+        }
+        return column == trainingColumn() ? Messages.Matrix_training : inTwoLines(labels.probe(0, probe(column)));
+    }
+
+    /** Breaks a long heading at the space that is nearest to its middle. */
+    private static String inTwoLines(String heading) {
+        if (heading.length() <= LONG_HEADING) {
+            return heading;
+        }
+        int middle = heading.length() / 2;
+        int before = heading.lastIndexOf(' ', middle);
+        int after = heading.indexOf(' ', middle);
+        int at = after < 0 || before >= 0 && middle - before <= after - middle ? before : after;
+        return at < 0 ? heading : heading.substring(0, at) + "\n" + heading.substring(at + 1);
     }
 
     @Override
     public String text(int column, int row) {
         PlannedTraining training = matrix.training(row);
-        if (column < SEED) {
-            return parts.get(column).of(PARTS.get(column).apply(training));
+        if (column < seedColumn()) {
+            return label(varying.get(column), training);
         }
-        return column == SEED ? Long.toString(training.seed()) : text(state(column, row));
+        return column == seedColumn() ? Long.toString(training.seed()) : StatusLabels.of(state(column, row));
     }
 
     @Override
     public String longest(int column) {
-        return isCell(column) ? text(new State(CellStatus.RUNNING, "", 1)) : "";
-    }
-
-    private static String text(State state) {
-        String label = StatusLabels.of(state.status());
-        return state.status() == CellStatus.RUNNING && state.fraction() > 0
-                ? label + " " + Math.round(state.fraction() * 100) + " %"
-                : label;
+        return isCell(column) ? StatusLabels.of(new State(CellStatus.REUSED, "measured -0.000", 1)) : "";
     }
 
     @Override
     public Optional<String> headingTip(int column) {
-        return column < FIRST_PROBE ? Optional.empty()
-                : Optional.of(matrix.training(0).probes().get(probe(column)).probe().contribution().description());
+        return column <= trainingColumn() ? Optional.empty()
+                : Optional.of(labels.probe(0, probe(column)) + "\n"
+                        + matrix.training(0).probes().get(probe(column)).probe().contribution().description());
     }
 
     @Override
     public Optional<String> tip(int column, int row) {
-        if (column == SEED) {
+        if (column == seedColumn()) {
             return Optional.empty();
         }
-        if (column < SEED) {
-            Part part = PARTS.get(column).apply(matrix.training(row));
+        if (column < seedColumn()) {
+            Part part = varying.get(column).part().apply(matrix.training(row));
             return Optional.of(part.contribution().id() + " " + part.contribution().version() + "\n" + part.settings());
         }
         State state = state(column, row);

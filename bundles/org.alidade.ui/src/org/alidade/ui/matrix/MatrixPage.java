@@ -106,7 +106,9 @@ public final class MatrixPage extends FormPage {
         String states = cells.counts().entrySet().stream()
                 .map(count -> count.getValue() + " " + StatusLabels.of(count.getKey()))
                 .collect(Collectors.joining(", "));
-        return Messages.bind(Messages.Matrix_counts, new Object[] {cells.rows(), cells.probes(), states});
+        String counts = Messages.bind(Messages.Matrix_counts, new Object[] {cells.rows(), cells.probes(), states});
+        String common = cells.rows() == 0 ? "" : new MatrixContent(cells).common();
+        return common.isEmpty() ? counts : Messages.bind(Messages.Matrix_common, common) + "\n" + counts;
     }
 
     /**

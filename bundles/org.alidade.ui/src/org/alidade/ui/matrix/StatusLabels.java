@@ -1,6 +1,7 @@
 package org.alidade.ui.matrix;
 
 import org.alidade.engine.CellStatus;
+import org.alidade.engine.StatusBoard.State;
 import org.alidade.ui.Messages;
 
 /** What the window calls the states of a cell. */
@@ -21,6 +22,16 @@ final class StatusLabels {
         case EXCLUDED -> Messages.Status_excluded;
         case IMPOSSIBLE -> Messages.Status_impossible;
         case CANCELLED -> Messages.Status_cancelled;
+        };
+    }
+
+    /** With the main number of a cell that has a result, with the progress of one that runs. */
+    static String of(State state) {
+        String label = of(state.status());
+        return switch (state.status()) {
+        case DONE, REUSED -> MainNumber.of(state.detail()).map(number -> label + "  " + number).orElse(label);
+        case RUNNING -> state.fraction() > 0 ? label + " " + Math.round(state.fraction() * 100) + " %" : label;
+        case NEW, QUEUED, FAILED, NOT_RUN, EXCLUDED, IMPOSSIBLE, CANCELLED -> label;
         };
     }
 

@@ -16,7 +16,11 @@ final class NavigatorLabels extends ColumnLabelProvider {
         if (element instanceof PlanNode plan) {
             return plan.file().getFileName() + (plan.exists() ? "" : " " + Messages.Navigator_missing);
         }
-        return element instanceof ModelNode model ? model.cell().label() : ((ResultNode) element).cell().probe().name();
+        if (element instanceof ModelNode model) {
+            return model.labels().brief(model.cell());
+        }
+        ResultNode result = (ResultNode) element;
+        return result.labels().label(result.cell().probe());
     }
 
     @Override
@@ -32,6 +36,10 @@ final class NavigatorLabels extends ColumnLabelProvider {
         if (element instanceof PlanNode plan) {
             return plan.file() + plan.problem().map(problem -> "\n" + problem).orElse("");
         }
-        return element instanceof ModelNode model ? model.cell().label() : ((ResultNode) element).cell().label();
+        if (element instanceof ModelNode model) {
+            return model.labels().full(model.cell());
+        }
+        ResultNode result = (ResultNode) element;
+        return getText(element) + "\n" + result.labels().full(result.cell().training());
     }
 }

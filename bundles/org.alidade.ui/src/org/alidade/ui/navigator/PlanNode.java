@@ -13,6 +13,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.ResultStore;
+import org.alidade.ui.result.CellLabels;
 
 /**
  * A plan in the navigator.
@@ -28,9 +29,10 @@ record PlanNode(Path file, List<ModelNode> models, Optional<String> problem) {
      *
      * @param plan    file of the plan
      * @param cell    the training
+     * @param labels  names it among the trainings of the plan
      * @param results its probes, in the order of the store
      */
-    record ModelNode(Path plan, TrainingCell cell, List<ResultNode> results) {
+    record ModelNode(Path plan, TrainingCell cell, CellLabels labels, List<ResultNode> results) {
     }
 
     /**
@@ -38,8 +40,9 @@ record PlanNode(Path file, List<ModelNode> models, Optional<String> problem) {
      *
      * @param results folder of the results
      * @param cell    that it belongs to
+     * @param labels  names it among the results of the plan
      */
-    record ResultNode(Path results, ProbeCell cell) {
+    record ResultNode(Path results, ProbeCell cell, CellLabels labels) {
     }
 
     boolean exists() {
@@ -63,11 +66,12 @@ record PlanNode(Path file, List<ModelNode> models, Optional<String> problem) {
     }
 
     private static List<ModelNode> models(Path file, ResultStore store, List<CellRecord> records) {
+        CellLabels labels = CellLabels.of(records);
         Map<TrainingCell, List<ResultNode>> byTraining = records.stream().filter(CellRecord::isDone)
                 .map(CellRecord::cell).filter(ProbeCell.class::isInstance).map(ProbeCell.class::cast)
                 .collect(Collectors.groupingBy(ProbeCell::training, LinkedHashMap::new,
-                        Collectors.mapping(cell -> new ResultNode(store.folder(), cell), Collectors.toList())));
+                        Collectors.mapping(cell -> new ResultNode(store.folder(), cell, labels), Collectors.toList())));
         return byTraining.entrySet().stream()
-                .map(entry -> new ModelNode(file, entry.getKey(), entry.getValue())).toList();
+                .map(entry -> new ModelNode(file, entry.getKey(), labels, entry.getValue())).toList();
     }
 }

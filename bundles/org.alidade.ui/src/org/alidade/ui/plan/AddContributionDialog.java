@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -118,6 +119,9 @@ final class AddContributionDialog extends Dialog {
 
     private void filtered() {
         table.refresh();
+        if (table.getTable().getItemCount() == 1) {
+            table.setSelection(new StructuredSelection(table.getElementAt(0)));
+        }
         selected();
     }
 

@@ -5,7 +5,7 @@ import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
-import org.alidade.plan.Names;
+import org.alidade.core.contribution.Spelling;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -78,14 +78,14 @@ final class DetailsSection {
         paragraph(contribution.description());
         fact(Messages.Details_reference, contribution.reference());
         if (descriptor instanceof DatasetDescriptor dataset) {
-            fact(Messages.Details_task, Names.of(dataset.task()));
+            fact(Messages.Details_task, Spelling.of(dataset.task()));
             fact(Messages.Details_licence, dataset.licence());
         } else if (descriptor instanceof ModelDescriptor model) {
-            fact(Messages.Details_tasks, Names.of(model.tasks()));
-            fact(Messages.Details_offers, Names.of(model.offers()));
+            fact(Messages.Details_tasks, Spelling.of(model.tasks()));
+            fact(Messages.Details_offers, Spelling.of(model.offers()));
         } else if (descriptor instanceof ProbeDescriptor probe) {
-            fact(Messages.Details_needs, Names.of(probe.needs()));
-            fact(Messages.Details_cost, Names.of(probe.cost()));
+            fact(Messages.Details_needs, Spelling.of(probe.needs()));
+            fact(Messages.Details_cost, Spelling.of(probe.cost()));
         }
         fact(Messages.Details_origin, contribution.id() + " " + contribution.version() + ", " + contribution.blame());
         Label heading = toolkit.createLabel(scrolled.getBody(), Messages.Details_settings);

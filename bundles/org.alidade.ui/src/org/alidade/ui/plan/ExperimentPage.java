@@ -1,5 +1,7 @@
 package org.alidade.ui.plan;
 
+import java.util.Optional;
+
 import org.alidade.plan.PlanProblem;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Messages;
@@ -46,7 +48,7 @@ final class ExperimentPage extends FormPage {
         Composite left = column(columns, toolkit);
         Composite right = column(columns, toolkit);
         columns.setWeights(56, 44);
-        general = new GeneralSection(left, toolkit, context.document());
+        general = new GeneralSection(left, toolkit, context);
         details = new DetailsSection(right, toolkit, context);
         axes = new AxesSection(left, toolkit, context, details::show);
         problems = new ProblemsSection(left, toolkit, this::go);
@@ -67,6 +69,11 @@ final class ExperimentPage extends FormPage {
             details.refresh();
             problems.show(context.problems());
         }
+    }
+
+    /** What a field holds that the plan cannot take; empty if nothing. */
+    Optional<String> fieldProblem() {
+        return general == null ? Optional.empty() : general.problem();
     }
 
     private void go(PlanProblem problem) {

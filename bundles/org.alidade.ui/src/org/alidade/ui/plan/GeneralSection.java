@@ -25,13 +25,14 @@ final class GeneralSection {
     private static final int FIELD_WIDTH = 120;
     private static final int NOTE_HEIGHT = 44;
 
-    private final PlanDocument document;
+    private final PlanContext context;
     private final List<PlanText> fields;
     private final Text seeds;
     private final ControlDecoration seedProblem;
 
-    GeneralSection(Composite parent, FormToolkit toolkit, PlanDocument document) {
-        this.document = document;
+    GeneralSection(Composite parent, FormToolkit toolkit, PlanContext context) {
+        this.context = context;
+        PlanDocument document = context.document();
         Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
         section.setText(Messages.General_title);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
@@ -53,8 +54,11 @@ final class GeneralSection {
                 new PlanText(document, note, Messages.Step_note, () -> text(plan().getNote()),
                         text -> plan().setNote(text)),
                 new PlanText(document, seeds, Messages.Step_seeds, () -> Seeds.text(plan().getSeeds()),
-                        this::writeSeeds));
-        seeds.addListener(SWT.Modify, event -> showSeedProblem());
+                        this::writeSeeds, text -> Seeds.parse(text).isPresent()));
+        seeds.addListener(SWT.Modify, event -> {
+            showSeedProblem();
+            context.fieldChanged();
+        });
         show();
     }
 
@@ -72,14 +76,20 @@ final class GeneralSection {
     }
 
     private void showSeedProblem() {
-        if (Seeds.parse(seeds.getText()).isPresent()) {
-            seedProblem.hide();
-        } else {
+        if (problem().isPresent()) {
             seedProblem.show();
+        } else {
+            seedProblem.hide();
         }
     }
 
-    /** What is no list of seeds leaves the plan as it is; leaving the field shows again what the plan has. */
+    /** What a field holds that the plan cannot take. */
+    Optional<String> problem() {
+        return Seeds.parse(seeds.getText()).isPresent() ? Optional.empty()
+                : Optional.of(Messages.bind(Messages.General_seeds_headline, seeds.getText().strip()));
+    }
+
+    /** What is no list of seeds never comes here. */
     private void writeSeeds(String text) {
         Optional<List<Long>> parsed = Seeds.parse(text);
         parsed.ifPresent(found -> {
@@ -89,7 +99,7 @@ final class GeneralSection {
     }
 
     private Plan plan() {
-        return document.plan();
+        return context.document().plan();
     }
 
     private static String text(String value) {

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.alidade.engine.DemoPlan;
 import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Plan;
 import org.alidade.ui.Messages;
@@ -152,7 +153,7 @@ final class NewExperimentDialog extends TitleAreaDialog {
         Path target = target();
         String title = name.getText().strip().replace("." + PlanFiles.EXTENSION, "");
         try {
-            Plan plan = demonstration.getSelection() ? StarterPlan.read() : PlanFiles.newPlan();
+            Plan plan = demonstration.getSelection() ? DemoPlan.read() : PlanFiles.newPlan();
             plan.setName(title);
             PlanFiles.save(plan, target);
             file = Optional.of(target);

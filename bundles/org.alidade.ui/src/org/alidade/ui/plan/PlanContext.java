@@ -19,6 +19,9 @@ interface PlanContext {
     /** What is wrong with the plan as it stands. */
     PlanProblems problems();
 
+    /** What a field holds has become unacceptable, or acceptable again, without a change of the plan. */
+    void fieldChanged();
+
     /** Gives commands a meaning in this editor. */
     IHandlerService handlers();
 

@@ -11,6 +11,8 @@ import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Plan;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandWrapper;
+import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
 /**
@@ -69,9 +71,9 @@ public final class PlanDocument {
         if (goesOn) {
             commands.undo();
         }
-        execute(label, change);
-        lastField = field;
-        lastTyped = commands.getUndoCommand();
+        boolean isChanged = execute(label, change);
+        lastField = isChanged ? field : null;
+        lastTyped = isChanged ? commands.getUndoCommand() : null;
     }
 
     /** The next change of any field is a step of its own. */
@@ -80,9 +82,16 @@ public final class PlanDocument {
         lastTyped = null;
     }
 
-    private void execute(String label, Runnable change) {
-        commands.execute(new Change(label, plan, change));
+    /** Whether the plan is another now; if not, there is no step to undo. */
+    private boolean execute(String label, Runnable change) {
+        Change command = new Change(label, plan, change);
+        command.execute();
+        boolean isChanged = !command.isEmpty();
+        if (isChanged) {
+            commands.execute(new Executed(command));
+        }
         changed();
+        return isChanged;
     }
 
     boolean canUndo() {
@@ -165,6 +174,30 @@ public final class PlanDocument {
         @Override
         protected void doExecute() {
             change.run();
+        }
+
+        boolean isEmpty() {
+            ChangeDescription description = getChangeDescription();
+            return description.getObjectChanges().isEmpty() && description.getObjectsToAttach().isEmpty()
+                    && description.getObjectsToDetach().isEmpty();
+        }
+    }
+
+    /** A change that took place before it came to the stack. */
+    private static final class Executed extends CommandWrapper {
+
+        Executed(Change change) {
+            super(change);
+        }
+
+        @Override
+        protected boolean prepare() {
+            return true;
+        }
+
+        @Override
+        public void execute() {
+            // done already
         }
     }
 }

@@ -17,6 +17,7 @@ import org.alidade.ui.Messages;
 import org.alidade.ui.matrix.MatrixPage;
 import org.alidade.ui.navigator.RecentPlans;
 import org.alidade.ui.run.PlanRun;
+import org.alidade.ui.run.ReportJob;
 import org.alidade.ui.run.RunControl;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -98,14 +99,16 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
                 setActivePage(ExperimentPage.ID);
             }
         });
-        commands = new EditorCommands(getEditorSite());
+        commands = new EditorCommands(getEditorSite(), new ActivePlan(this));
         commands.add(IWorkbenchCommandConstants.EDIT_UNDO, plan::canUndo, plan::undo);
         commands.add(IWorkbenchCommandConstants.EDIT_REDO, plan::canRedo, plan::redo);
         commands.add(IWorkbenchCommandConstants.FILE_REVERT, this::isDirty, this::revert);
-        commands.add("org.alidade.ui.runAll", this::canRun, () -> run(EnumSet.allOf(Only.class)));
-        commands.add("org.alidade.ui.runMissing", this::canRun, () -> run(EnumSet.of(Only.MISSING)));
-        commands.add("org.alidade.ui.runFailed", this::canRun, () -> run(EnumSet.of(Only.FAILED)));
-        commands.add("org.alidade.ui.stop", control::isRunning, control::stop);
+        commands.addToWindow("org.alidade.ui.runAll", this::canRun, () -> run(EnumSet.allOf(Only.class)));
+        commands.addToWindow("org.alidade.ui.runMissing", this::canRun, () -> run(EnumSet.of(Only.MISSING)));
+        commands.addToWindow("org.alidade.ui.runFailed", this::canRun, () -> run(EnumSet.of(Only.FAILED)));
+        commands.addToWindow("org.alidade.ui.stop", control::isRunning, control::stop);
+        commands.addToWindow("org.alidade.ui.writeReport", this::canReport,
+                () -> new ReportCommand(getSite().getShell()).write(plan.file()));
         plan.onChange(this::planChanged);
         getSite().getPage().addPartListener(new FileWatch(this));
     }
@@ -178,6 +181,8 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         header.setText(name == null || name.isBlank() ? getPartName() : name);
         if (control.isRunning()) {
             header.setMessage(Messages.PlanEditor_running, IMessageProvider.INFORMATION);
+        } else if (fieldProblem().isPresent()) {
+            header.setMessage(fieldProblem().orElseThrow(), IMessageProvider.ERROR);
         } else if (runProblem.isPresent()) {
             header.setMessage(runProblem.get(), IMessageProvider.ERROR);
         } else {
@@ -190,7 +195,22 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     }
 
     private boolean canRun() {
-        return !control.isRunning() && !problems.hasErrors();
+        return !control.isRunning() && !problems.hasErrors() && fieldProblem().isEmpty();
+    }
+
+    private boolean canReport() {
+        return !control.isRunning() && ReportJob.hasResults(document().file());
+    }
+
+    private Optional<String> fieldProblem() {
+        return experiment == null ? Optional.empty() : experiment.fieldProblem();
+    }
+
+    @Override
+    public void fieldChanged() {
+        if (matrix != null) {
+            showState();
+        }
     }
 
     /** Saves the plan, since the results keep a copy of it, and runs it. */
@@ -202,14 +222,23 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
             runProblem = Optional.empty();
             control.run(document().file(), contributions(), cells, only);
             matrixIsOld = false;
+            if (getSite().getPage().getActiveEditor() != this) {
+                getSite().getPage().activate(this);
+            }
             setActivePage(MatrixPage.ID);
         });
     }
 
+    /** In the status line. */
+    private void tell(String message) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+    }
+
     private void showOutcome(PlanRun run) {
         runProblem = run.isRun() || run.problem().isPresent() ? run.problem() : runProblem;
-        run.outcome().ifPresent(outcome -> getEditorSite().getActionBars().getStatusLineManager()
-                .setMessage(OutcomeLine.of(run.plan(), outcome)));
+        if (run.isRun()) {
+            tell(run.outcome().map(outcome -> OutcomeLine.of(run.plan(), outcome)).orElse(""));
+        }
         layOutMatrix();
         showState();
     }
@@ -289,6 +318,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     @Override
     public void dispose() {
         if (control != null) {
+            commands.dispose();
             control.dispose();
         }
         super.dispose();
@@ -309,6 +339,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
         @Override
         public void started() {
+            tell(Messages.bind(Messages.Run_job, document().file().getFileName()));
             showState();
         }
 

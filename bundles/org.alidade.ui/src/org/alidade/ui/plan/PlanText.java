@@ -1,8 +1,10 @@
 package org.alidade.ui.plan;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.alidade.plan.model.Plan;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -16,6 +18,8 @@ final class PlanText {
     private final String label;
     private final Supplier<String> read;
     private final Consumer<String> write;
+    private final Predicate<String> acceptable;
+    private Plan shown;
     private boolean busy;
 
     /**
@@ -25,6 +29,14 @@ final class PlanText {
      * @param write puts a text into the plan
      */
     PlanText(PlanDocument document, Control field, String label, Supplier<String> read, Consumer<String> write) {
+        this(document, field, label, read, write, text -> true);
+    }
+
+    /** @param acceptable what the plan can take; other text stays in the field alone, until it is mended */
+    PlanText(PlanDocument document, Control field, String label, Supplier<String> read, Consumer<String> write,
+            Predicate<String> acceptable) {
+        this.acceptable = acceptable;
+        this.shown = document.plan();
         this.document = document;
         this.field = field;
         this.label = label;
@@ -41,6 +53,10 @@ final class PlanText {
         if (busy || field.isDisposed() || text.equals(text())) {
             return;
         }
+        if (shown == document.plan() && !acceptable.test(text())) {
+            return;
+        }
+        shown = document.plan();
         busy = true;
         if (field instanceof Text plain) {
             plain.setText(text);
@@ -55,9 +71,9 @@ final class PlanText {
     }
 
     private void typed() {
-        if (!busy) {
+        String text = text();
+        if (!busy && acceptable.test(text)) {
             busy = true;
-            String text = text();
             document.type(label, this, () -> write.accept(text));
             busy = false;
         }

@@ -24,7 +24,7 @@ import org.eclipse.ui.forms.widgets.Section;
 final class ProblemsSection {
 
     private static final int WIDTH = 300;
-    private static final int HEIGHT = 130;
+    private static final int HEIGHT = 92;
 
     private final Section section;
     private final TableViewer list;

@@ -31,9 +31,8 @@ record Result(CellRecord record, ProbeResult probe, Map<FigureDeclaration, JFree
      */
     static Result read(ResultInput input, FigureTheme theme) throws IOException {
         ResultStore store = new ResultStore(input.results());
-        CellRecord record = store.records().stream().filter(found -> found.cell().key().equals(input.key()))
-                .findFirst().orElseThrow(() -> new IOException(
-                        input.results() + " has no result of " + input.label() + " (" + input.key() + ")"));
+        CellRecord record = store.record(input.key()).orElseThrow(() -> new IOException(
+                input.results() + " has no result of " + input.label() + " (" + input.key() + ")"));
         if (!(record.cell() instanceof ProbeCell cell) || !record.isDone()) {
             throw new IOException(input.label() + " has no table; run it again");
         }

@@ -32,6 +32,10 @@ public final class ResultEditor extends MultiPageEditorPart {
     /** Identifier of the editor. */
     public static final String ID = "org.alidade.ui.resultEditor";
 
+    /** Asked for at least; the line grows with the window and wraps. */
+    private static final int HEADER_WIDTH = 200;
+
+    private Label header;
     private Composite rows;
     private Composite summary;
     private ProvenanceTree provenance;
@@ -44,6 +48,20 @@ public final class ResultEditor extends MultiPageEditorPart {
         super.init(site, input);
         setPartName(input.getName());
         setTitleToolTip(input.getToolTipText());
+    }
+
+    /** The pages below a line that says of which cell they are. */
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        Composite body = new Composite(super.createPageContainer(parent), SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        header = WidgetName.set(new Label(body, SWT.WRAP), "result.header");
+        header.setText(((ResultInput) getEditorInput()).label());
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).hint(HEADER_WIDTH, SWT.DEFAULT).applyTo(header);
+        Composite pages = new Composite(body, SWT.NONE);
+        pages.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(pages);
+        return pages;
     }
 
     @Override
@@ -67,17 +85,26 @@ public final class ResultEditor extends MultiPageEditorPart {
         Job.create(Messages.bind(Messages.Result_reading, input.label()), (ICoreRunnable) monitor -> {
             try {
                 Result result = Result.read(input, theme);
-                display.asyncExec(() -> show(result));
+                String label = label(input, (ProbeCell) result.record().cell());
+                display.asyncExec(() -> show(result, label));
             } catch (IOException | RuntimeException e) {
                 display.asyncExec(() -> tell(Messages.bind(Messages.Result_unreadable, e.getMessage())));
             }
         }).schedule();
     }
 
-    private void show(Result result) {
+    /** The cell with those settings that differ among the results; not on the UI thread. */
+    private static String label(ResultInput input, ProbeCell cell) throws IOException {
+        CellLabels labels = CellLabels.of(new ResultStore(input.results()).records());
+        return Messages.bind(Messages.Result_header, labels.label(cell.probe()), labels.full(cell.training()));
+    }
+
+    private void show(Result result, String label) {
         if (rows.isDisposed()) {
             return;
         }
+        header.setText(label);
+        header.getParent().layout(true);
         clear(rows);
         SashForm parts = new SashForm(rows, SWT.VERTICAL);
         new FiguresArea(parts).show(result.charts());

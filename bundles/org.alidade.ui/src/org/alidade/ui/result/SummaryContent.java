@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
 import org.alidade.core.table.SummaryRow;
 import org.alidade.ui.Messages;
 import org.alidade.ui.grid.GridContent;
@@ -22,6 +24,8 @@ final class SummaryContent implements GridContent {
             Messages.Summary_count, Messages.Summary_missing, Messages.Summary_mean, Messages.Summary_sd,
             Messages.Summary_lower, Messages.Summary_median, Messages.Summary_upper);
     private static final int FIRST_NUMBER = 2;
+    /** The mean, which is all that there is to say of a column of 0 and 1. */
+    private static final int SHARE = 4;
 
     private final ProbeResult result;
 
@@ -47,12 +51,15 @@ final class SummaryContent implements GridContent {
     @Override
     public String text(int column, int row) {
         SummaryRow summary = result.summary().get(row);
+        if (column > SHARE && isShare(summary)) {
+            return "";
+        }
         return switch (column) {
         case 0 -> result.table().column(summary.column()).heading();
-        case 1 -> summary.group();
+        case 1 -> summary.group().orElse(Messages.Summary_all);
         case 2 -> Integer.toString(summary.count());
         case 3 -> Integer.toString(summary.missing());
-        case 4 -> number(summary.mean());
+        case SHARE -> isShare(summary) ? share(summary.mean()) : number(summary.mean());
         case 5 -> number(summary.sd());
         case 6 -> number(summary.lower());
         case 7 -> number(summary.median());
@@ -70,6 +77,15 @@ final class SummaryContent implements GridContent {
     @Override
     public Optional<String> style(int column, int row) {
         return Optional.of(column < FIRST_NUMBER ? "text" : "number");
+    }
+
+    private boolean isShare(SummaryRow summary) {
+        Column column = result.table().column(summary.column());
+        return column.type() == ColumnType.INTEGER && column.minimum() == 0 && column.maximum() == 1;
+    }
+
+    private static String share(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.1f %%", 100 * value);
     }
 
     private static String number(double value) {

@@ -76,11 +76,12 @@ public final class PlanRun extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         Runner runner = new Runner(contributions, matrix.store());
+        RunListener listener = new ReusedResults(matrix);
         try {
             if (kind == Kind.RUN) {
-                outcome = Optional.of(runner.run(matrix.expansion(), options, matrix.board(), monitor));
+                outcome = Optional.of(runner.run(matrix.expansion(), options, listener, monitor));
             } else {
-                runner.survey(matrix.expansion(), options, matrix.board(), monitor);
+                runner.survey(matrix.expansion(), options, listener, monitor);
             }
         } catch (CoreException e) {
             problem = Optional.of(e.getStatus().getMessage());

@@ -1,0 +1,80 @@
+package org.alidade.ui.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.alidade.engine.ResultStore;
+import org.alidade.plan.PlanFileException;
+import org.alidade.plan.PlanFiles;
+import org.alidade.plan.model.Plan;
+import org.alidade.report.Report;
+import org.alidade.report.ReportOptions;
+import org.alidade.ui.Messages;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** Writes the report of a plan's results into their folder, as the command line does. */
+public final class ReportJob extends Job {
+
+    private static final String FOLDER = "report";
+
+    private final ResultStore store;
+    private volatile Optional<Path> page = Optional.empty();
+    private volatile Optional<String> problem = Optional.empty();
+
+    /** A report of the results that lie beside a plan. */
+    public ReportJob(Path plan) {
+        super(Messages.bind(Messages.Report_job, plan.getFileName()));
+        store = new ResultStore(ResultStore.beside(plan));
+        setUser(true);
+    }
+
+    /** Whether there is anything to report. */
+    public static boolean hasResults(Path plan) {
+        return Files.isDirectory(ResultStore.beside(plan));
+    }
+
+    /** The file to open; empty if there is none. */
+    public Optional<Path> page() {
+        return page;
+    }
+
+    /** One line: why there is no report; empty if there is one, or if it was cancelled. */
+    public Optional<String> problem() {
+        return problem;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            if (store.records().isEmpty()) {
+                problem = Optional.of(Messages.bind(Messages.Report_noResults, store.folder()));
+            } else {
+                page = Optional.of(Report.writeHtml(store, options(), monitor));
+            }
+            return Status.OK_STATUS;
+        } catch (OperationCanceledException e) {
+            return Status.CANCEL_STATUS;
+        } catch (IOException e) {
+            problem = Optional.of(String.valueOf(e.getMessage()));
+            return Status.OK_STATUS;
+        }
+    }
+
+    /** Entitled like the plan that made the results, which may have changed since. */
+    private ReportOptions options() {
+        Path folder = store.folder().resolve(FOLDER);
+        String name = String.valueOf(store.folder().getFileName());
+        try {
+            Plan plan = PlanFiles.load(store.plan());
+            return new ReportOptions(folder, plan.getName().isBlank() ? name : plan.getName(), plan.getNote());
+        } catch (PlanFileException e) {
+            return new ReportOptions(folder, name, Messages.bind(Messages.Report_noPlan, e.getMessage()));
+        }
+    }
+}
