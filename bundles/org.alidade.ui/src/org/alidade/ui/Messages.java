@@ -125,7 +125,6 @@ public final class Messages extends NLS {
     public static String Provenance_value;
     public static String Report_cannotOpen;
     public static String Report_job;
-    public static String Report_noPlan;
     public static String Report_noResults;
     public static String Report_open;
     public static String Report_title;

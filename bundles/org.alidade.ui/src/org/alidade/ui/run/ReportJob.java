@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.alidade.engine.ResultStore;
-import org.alidade.plan.PlanFileException;
-import org.alidade.plan.PlanFiles;
-import org.alidade.plan.model.Plan;
+import org.alidade.engine.StoredReport;
 import org.alidade.report.Report;
-import org.alidade.report.ReportOptions;
 import org.alidade.ui.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -55,7 +52,8 @@ public final class ReportJob extends Job {
             if (store.records().isEmpty()) {
                 problem = Optional.of(Messages.bind(Messages.Report_noResults, store.folder()));
             } else {
-                page = Optional.of(Report.writeHtml(store, options(), monitor));
+                page = Optional.of(Report.writeHtml(store,
+                        StoredReport.options(store, store.folder().resolve(FOLDER)), monitor));
             }
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
@@ -63,18 +61,6 @@ public final class ReportJob extends Job {
         } catch (IOException e) {
             problem = Optional.of(String.valueOf(e.getMessage()));
             return Status.OK_STATUS;
-        }
-    }
-
-    /** Entitled like the plan that made the results, which may have changed since. */
-    private ReportOptions options() {
-        Path folder = store.folder().resolve(FOLDER);
-        String name = String.valueOf(store.folder().getFileName());
-        try {
-            Plan plan = PlanFiles.load(store.plan());
-            return new ReportOptions(folder, plan.getName().isBlank() ? name : plan.getName(), plan.getNote());
-        } catch (PlanFileException e) {
-            return new ReportOptions(folder, name, Messages.bind(Messages.Report_noPlan, e.getMessage()));
         }
     }
 }
