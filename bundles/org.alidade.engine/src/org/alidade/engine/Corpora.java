@@ -16,12 +16,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** The corpora of one run: each is read once, and shared by all cells. One thread. */
+/** The corpora of one run: each is read once, and shared by all cells. Safe for many threads. */
 final class Corpora {
 
     private final Contributions installed;
     private final Path dataFolder;
     private final Map<Part, Corpus> loaded = new HashMap<>();
+    private final Map<Part, CoreException> unreadable = new HashMap<>();
 
     Corpora(Contributions installed, Path dataFolder) {
         this.installed = installed;
@@ -35,15 +36,23 @@ final class Corpora {
      *                                    files
      * @throws OperationCanceledException if cancelled
      */
-    Corpus of(Part dataset, IProgressMonitor monitor) throws CoreException {
+    synchronized Corpus of(Part dataset, IProgressMonitor monitor) throws CoreException {
         Part resolved = resolved(dataset, dataFolder);
         Corpus known = loaded.get(resolved);
         if (known != null) {
             return known;
         }
-        Corpus corpus = load(resolved, monitor);
-        loaded.put(resolved, corpus);
-        return corpus;
+        if (unreadable.containsKey(resolved)) {
+            throw unreadable.get(resolved);
+        }
+        try {
+            Corpus corpus = load(resolved, monitor);
+            loaded.put(resolved, corpus);
+            return corpus;
+        } catch (CoreException e) {
+            unreadable.put(resolved, e);
+            throw e;
+        }
     }
 
     /** A part whose relative paths start from the data folder. */

@@ -62,7 +62,8 @@ final class Expander {
             D descriptor = installed.find(kind, use.getId()).orElseThrow(
                     () -> new IllegalArgumentException("'" + use.getId() + "' is not installed"));
             SettingCombinations.of(use, descriptor.contribution())
-                    .forEach(settings -> parts.add(new Part(descriptor.contribution(), settings)));
+                    .forEach(settings -> parts.add(new Part(descriptor.contribution(),
+                            settings.withVersions(installed::version))));
         }
         return parts.stream().distinct().toList();
     }
@@ -75,6 +76,10 @@ final class Expander {
         }
         DatasetDescriptor data = installed.find(DatasetDescriptor.class, id(dataset)).orElseThrow();
         ModelDescriptor learner = installed.find(ModelDescriptor.class, id(model)).orElseThrow();
+        if (learner.taught()) {
+            return Optional.of(new Obstacle(CellStatus.IMPOSSIBLE,
+                    learner.name() + " learns from another model; only probes can train it"));
+        }
         return learner.tasks().contains(data.task()) ? Optional.empty()
                 : Optional.of(new Obstacle(CellStatus.IMPOSSIBLE, data.name() + " is a " + Spelling.of(data.task())
                         + " task, " + learner.name() + " supports " + Spelling.of(learner.tasks())));

@@ -82,6 +82,9 @@ final class Guest {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
+            if (e instanceof FailedTrainingException training) {
+                throw new FailedException(training.failure(), e);
+            }
             Contribution blamed = blamed(e);
             throw failed(blamed.id(), blamed.blame(), message(e), e);
         } finally {

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.alidade.core.cell.Cell;
 import org.alidade.core.cell.TrainingCell;
-import org.alidade.core.contribution.Contributions;
 import org.alidade.core.data.Corpus;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,7 +17,7 @@ final class Identification {
      * A training whose data was read.
      *
      * @param index   in the matrix
-     * @param planned what to do
+     * @param planned what to do; keys made of it hold the content of its files
      * @param corpus  its data
      * @param cell    its key
      */
@@ -28,11 +27,16 @@ final class Identification {
     private final Expansion expansion;
     private final RunListener listener;
     private final Corpora corpora;
+    private final Contents contents;
+    private final Unreadable unreadable;
 
-    Identification(Contributions installed, Expansion expansion, RunOptions options, RunListener listener) {
+    Identification(Expansion expansion, Corpora corpora, Contents contents, Unreadable unreadable,
+            RunListener listener) {
         this.expansion = expansion;
         this.listener = listener;
-        this.corpora = new Corpora(installed, options.dataFolder());
+        this.corpora = corpora;
+        this.contents = contents;
+        this.unreadable = unreadable;
     }
 
     /** The trainings that nothing hinders, in the order of the plan. Of others the listener hears. */
@@ -40,15 +44,29 @@ final class Identification {
         List<Identified> identified = new ArrayList<>();
         for (int i = 0; i < expansion.trainings().size(); i++) {
             PlannedTraining planned = expansion.trainings().get(i);
-            tellObstacles(i, planned);
+            tellObstacles(i, planned, planned.obstacle());
             if (planned.obstacle().isEmpty()) {
-                Corpus corpus = corpora.of(planned.dataset(), monitor);
-                TrainingCell cell = planned.cell(corpus.hash());
-                listener.identified(i, cell);
-                identified.add(new Identified(i, planned, corpus, cell));
+                identify(i, planned, monitor).ifPresent(identified::add);
             }
         }
         return identified;
+    }
+
+    private Optional<Identified> identify(int index, PlannedTraining planned, IProgressMonitor monitor)
+            throws CoreException {
+        try {
+            Corpus corpus = corpora.of(planned.dataset(), monitor);
+            PlannedTraining known = contents.of(planned, monitor);
+            TrainingCell cell = known.cell(corpus.hash());
+            listener.identified(index, cell);
+            return Optional.of(new Identified(index, known, corpus, cell));
+        } catch (CoreException e) {
+            if (unreadable == Unreadable.REFUSE) {
+                throw e;
+            }
+            tellObstacles(index, planned, Optional.of(new Obstacle(CellStatus.IMPOSSIBLE, e.getMessage())));
+            return Optional.empty();
+        }
     }
 
     /** Every cell of these trainings that can have a result, in the order of the plan. */
@@ -62,11 +80,11 @@ final class Identification {
         return cells;
     }
 
-    private void tellObstacles(int index, PlannedTraining planned) {
-        tell(index, RunListener.TRAINING, planned.obstacle());
+    private void tellObstacles(int index, PlannedTraining planned, Optional<Obstacle> obstacle) {
+        tell(index, RunListener.TRAINING, obstacle);
         for (int p = 0; p < planned.probes().size(); p++) {
             PlannedProbe probe = planned.probes().get(p);
-            tell(index, p, planned.obstacle().or(probe::obstacle));
+            tell(index, p, obstacle.or(probe::obstacle));
         }
     }
 

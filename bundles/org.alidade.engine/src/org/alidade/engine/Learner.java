@@ -38,15 +38,19 @@ final class Learner implements OpenTraining {
     private Optional<TrainedModel> trained = Optional.empty();
     private List<Reading> readings = List.of();
 
-    /** @param dataFolder where relative paths in settings start */
-    Learner(PlannedTraining planned, Corpus corpus, Path dataFolder, IProgressMonitor monitor) {
+    /**
+     * @param teacher    for a model that is taught
+     * @param dataFolder where relative paths in settings start
+     */
+    Learner(PlannedTraining planned, Corpus corpus, Optional<TrainedModel> teacher, Path dataFolder,
+            IProgressMonitor monitor) {
         this.corpus = corpus;
         this.monitor = monitor;
         this.model = Corpora.resolved(planned.model(), dataFolder);
         this.guest = new Guest(model.contribution());
         this.training = new Training(corpus, model.settings(),
                 guest.inside(Corpora.resolved(planned.encoder(), dataFolder)),
-                guest.inside(Corpora.resolved(planned.attention(), dataFolder)), planned.seed());
+                guest.inside(Corpora.resolved(planned.attention(), dataFolder)), planned.seed(), teacher);
     }
 
     void train() throws Guest.FailedException {
@@ -113,7 +117,7 @@ final class Learner implements OpenTraining {
                         + reading.example().id() + ", expected " + expected + ", as the order of the examples is kept");
             }
             check(reading, "probabilities", reading.probabilities(), corpus.labels().size());
-            check(reading, "attention", reading.attention(), reading.example().tokens().size());
+            check(reading, "attention", reading.attention(), reading.units().size());
         }
         return List.copyOf(made);
     }

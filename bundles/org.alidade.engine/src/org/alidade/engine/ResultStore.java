@@ -3,6 +3,7 @@ package org.alidade.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ import org.alidade.plan.model.Plan;
  *           summary.json     a training's quality; a probe's columns, summaries and figures
  *           history.csv, predictions.csv, model.npz     of a training
  *           table.csv                                   of a probe
+ * further/KEY/...            trainings that probes asked for and the plan does not have, in the same form
  * </pre>
  *
  * Reading is safe for many threads, also while a run writes.
@@ -47,12 +49,14 @@ public final class ResultStore implements Results {
 
     private final Path folder;
     private final CellFolders cells;
+    private final CellFolders further;
     private final CellIndex index;
 
     /** The results in a folder, which need not exist. Nothing is touched. */
     public ResultStore(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
         this.cells = new CellFolders(this.folder.resolve("cells"));
+        this.further = new CellFolders(this.folder.resolve("further"));
         this.index = new CellIndex(this.folder.resolve("cells.csv"));
     }
 
@@ -72,7 +76,8 @@ public final class ResultStore implements Results {
 
     /** The folder of a cell, which need not exist. */
     public Path folder(Cell cell) {
-        return cells.of(cell);
+        Path apart = further.of(cell);
+        return Files.exists(cells.of(cell)) || !Files.exists(apart) ? cells.of(cell) : apart;
     }
 
     /** The copy of the plan that ran last. */
@@ -132,17 +137,18 @@ public final class ResultStore implements Results {
 
     /** What is known of a cell; empty if it has not run, or its folder is damaged. */
     public Optional<CellRecord> record(Cell cell) throws IOException {
-        return cells.find(cell.key());
+        Optional<CellRecord> record = cells.find(cell.key());
+        return record.isPresent() ? record : further.find(cell.key());
     }
 
     @Override
     public TrainingResult training(TrainingCell cell) throws IOException {
-        return TrainingFiles.read(cells.of(cell));
+        return TrainingFiles.read(folder(cell));
     }
 
     @Override
     public ProbeResult probe(ProbeCell cell) throws IOException {
-        return ProbeFiles.read(cells.of(cell));
+        return ProbeFiles.read(folder(cell));
     }
 
     /**
@@ -151,7 +157,7 @@ public final class ResultStore implements Results {
      * @throws IOException if they are damaged; names the file
      */
     public List<NamedArray> arrays(TrainingCell cell) throws IOException {
-        return TrainingFiles.arrays(cells.of(cell));
+        return TrainingFiles.arrays(folder(cell));
     }
 
     /**
@@ -161,7 +167,7 @@ public final class ResultStore implements Results {
      */
     public List<Prediction> predictions(TrainingCell cell) throws IOException {
         List<Prediction> predictions = new ArrayList<>();
-        for (List<String> record : TrainingFiles.predictions(cells.of(cell))) {
+        for (List<String> record : TrainingFiles.predictions(folder(cell))) {
             predictions.add(prediction(cell, record));
         }
         return predictions;
@@ -172,7 +178,7 @@ public final class ResultStore implements Results {
             return new Prediction(record.get(0), record.get(1), record.get(2),
                     record.subList(3, record.size()).stream().map(Float::valueOf).toList());
         } catch (NumberFormatException | NullPointerException e) {
-            throw new IOException(cells.of(cell).resolve("predictions.csv") + " is damaged: found " + record, e);
+            throw new IOException(folder(cell).resolve("predictions.csv") + " is damaged: found " + record, e);
         }
     }
 
@@ -186,7 +192,12 @@ public final class ResultStore implements Results {
         FolderLock lock = FolderLock.take(folder);
         try {
             Files.createDirectories(folder.resolve("cells"));
+            Files.createDirectories(folder.resolve("further"));
             cells.removeLeftovers();
+            further.removeLeftovers();
+            for (Cell cell : order) {
+                adopt(cell);
+            }
             PlanFiles.save(plan, plan());
             index.write(order);
             return lock;
@@ -196,8 +207,19 @@ public final class ResultStore implements Results {
         }
     }
 
+    /** What a probe once asked for becomes a cell of the plan. */
+    private void adopt(Cell cell) throws IOException {
+        if (!Files.exists(cells.of(cell)) && Files.exists(further.of(cell))) {
+            Files.move(further.of(cell), cells.of(cell), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
     void write(CellRecord record, CellFolders.Content content) throws IOException {
         cells.write(record, content);
+    }
+
+    void writeFurther(CellRecord record, CellFolders.Content content) throws IOException {
+        further.write(record, content);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.engine.Identification.Identified;
@@ -40,6 +42,10 @@ final class Run {
     private final Expansion expansion;
     private final RunOptions options;
     private final StatusBoard board;
+    private final Corpora corpora;
+    private final Contents contents;
+    private final TrainingLocks locks = new TrainingLocks();
+    private final Set<String> planned = new HashSet<>();
     private final Map<Long, CellRecord> failures = Collections.synchronizedMap(new TreeMap<>());
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<Throwable> broken = new AtomicReference<>();
@@ -53,6 +59,8 @@ final class Run {
         this.expansion = expansion;
         this.options = options;
         this.board = new StatusBoard(expansion, listener);
+        this.corpora = new Corpora(installed, options.dataFolder());
+        this.contents = new Contents(options.dataFolder());
     }
 
     RunOutcome run(IProgressMonitor caller) throws CoreException {
@@ -60,8 +68,9 @@ final class Run {
         requireFolder();
         SubMonitor progress = SubMonitor.convert(caller, READING + COMPUTING);
         try {
-            List<Identified> trainings = new Identification(installed, expansion, options, board)
-                    .identify(progress.split(READING, SubMonitor.SUPPRESS_BEGINTASK));
+            List<Identified> trainings = new Identification(expansion, corpora, contents,
+                    options.unreadable(), board).identify(progress.split(READING, SubMonitor.SUPPRESS_BEGINTASK));
+            trainings.forEach(training -> planned.add(training.cell().key()));
             try (FolderLock lock = store.begin(expansion.plan(), Identification.cells(trainings))) {
                 compute(trainings, progress);
             }
@@ -172,6 +181,23 @@ final class Run {
         return options;
     }
 
+    Contributions installed() {
+        return installed;
+    }
+
+    Corpora corpora() {
+        return corpora;
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    /** Keeps others from training the same. */
+    TrainingLocks.Held hold(TrainingCell cell) {
+        return locks.hold(cell, this::isCancelled);
+    }
+
     ProbeDescriptor probe(String id) {
         return installed.find(ProbeDescriptor.class, id).orElseThrow();
     }
@@ -203,10 +229,24 @@ final class Run {
     /** Keeps a result, unless the run was cancelled meanwhile. */
     void write(CellRecord record, CellFolders.Content content) throws IOException {
         requireGoingOn();
-        store.write(record, folder -> {
+        store.write(record, whileGoingOn(content));
+    }
+
+    /** Keeps the result of a training that a probe asked for, likewise: apart from those of the plan if it is not one. */
+    void writeTraining(CellRecord record, CellFolders.Content content) throws IOException {
+        requireGoingOn();
+        if (planned.contains(record.cell().key())) {
+            store.write(record, whileGoingOn(content));
+        } else {
+            store.writeFurther(record, whileGoingOn(content));
+        }
+    }
+
+    private CellFolders.Content whileGoingOn(CellFolders.Content content) {
+        return folder -> {
             content.writeTo(folder);
             requireGoingOn();
-        });
+        };
     }
 
     private void requireGoingOn() {

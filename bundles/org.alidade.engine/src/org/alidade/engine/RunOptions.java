@@ -2,6 +2,7 @@ package org.alidade.engine;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -10,30 +11,37 @@ import java.util.Set;
  * @param dataFolder where relative paths in settings start; made absolute
  * @param jobs       number of trainings side by side, at least 1; each holds one model in memory
  * @param only       what to run
+ * @param unreadable what becomes of the run if a data set cannot be read
  */
-public record RunOptions(Path dataFolder, int jobs, Set<Only> only) {
+public record RunOptions(Path dataFolder, int jobs, Set<Only> only, Unreadable unreadable) {
 
     public RunOptions {
         dataFolder = dataFolder.toAbsolutePath().normalize();
         only = Set.copyOf(only);
+        Objects.requireNonNull(unreadable, "unreadable");
         if (jobs < 1) {
             throw new IllegalArgumentException("Expected at least 1 job, found " + jobs);
         }
     }
 
-    /** One job, everything that is missing or failed. */
+    /** One job, everything that is missing or failed, refusing unreadable data. */
     public static RunOptions of(Path dataFolder) {
-        return new RunOptions(dataFolder, 1, EnumSet.allOf(Only.class));
+        return new RunOptions(dataFolder, 1, EnumSet.allOf(Only.class), Unreadable.REFUSE);
     }
 
     /** These options with another number of jobs. */
     public RunOptions withJobs(int number) {
-        return new RunOptions(dataFolder, number, only);
+        return new RunOptions(dataFolder, number, only, unreadable);
     }
 
     /** These options, running something else. */
     public RunOptions withOnly(Set<Only> what) {
-        return new RunOptions(dataFolder, jobs, what);
+        return new RunOptions(dataFolder, jobs, what, unreadable);
+    }
+
+    /** These options, treating unreadable data otherwise. */
+    public RunOptions withUnreadable(Unreadable treatment) {
+        return new RunOptions(dataFolder, jobs, only, treatment);
     }
 
     /**

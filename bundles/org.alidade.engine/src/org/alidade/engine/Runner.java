@@ -38,7 +38,7 @@ public final class Runner {
      *
      * @param listener hears of every cell; on worker threads
      * @param monitor  cancels; any thread may ask it
-     * @throws CoreException if the data of any data set cannot be read, or the results folder cannot be written to or
+     * @throws CoreException if the data of any data set cannot be read (and is not to be left out), or the results folder cannot be written to or
      *                       is in use; its message is one line. Then nothing was written, unless the disk filled up on
      *                       the way
      */
@@ -55,7 +55,9 @@ public final class Runner {
      */
     public void survey(Expansion expansion, RunOptions options, RunListener listener, IProgressMonitor monitor)
             throws CoreException {
-        new Survey(store, new Identification(installed, expansion, options, listener).identify(monitor)).tell(listener);
+        Identification identification = new Identification(expansion, new Corpora(installed, options.dataFolder()),
+                new Contents(options.dataFolder()), options.unreadable(), listener);
+        new Survey(store, identification.identify(monitor)).tell(listener);
     }
 
     /**
@@ -69,14 +71,15 @@ public final class Runner {
             throws CoreException {
         Path absolute = dataFolder.toAbsolutePath().normalize();
         Corpus corpus = new Corpora(installed, absolute).of(training.dataset(), monitor);
-        TrainingCell cell = training.cell(corpus.hash());
+        PlannedTraining known = new Contents(absolute).of(training, monitor);
+        TrainingCell cell = known.cell(corpus.hash());
         try {
             Optional<CellRecord> record = store.record(cell);
             if (record.filter(CellRecord::isDone).isEmpty()) {
                 throw new EngineException("'" + cell.label() + "' has no result in " + store.folder()
                         + "; run the plan first", null);
             }
-            Learner learner = new Learner(training, corpus, absolute, monitor);
+            Learner learner = new Learner(known, corpus, Optional.empty(), absolute, monitor);
             learner.restore(store.arrays(cell));
             return learner;
         } catch (IOException e) {

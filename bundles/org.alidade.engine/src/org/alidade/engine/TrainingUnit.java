@@ -37,15 +37,19 @@ final class TrainingUnit {
         this.run = run;
         this.identified = identified;
         this.planned = identified.planned();
-        this.learner = new Learner(planned, identified.corpus(), run.options().dataFolder(),
+        this.learner = new Learner(planned, identified.corpus(), Optional.empty(), run.options().dataFolder(),
                 new CellMonitor(run::isCancelled, fraction -> run.progress(identified.index(), running, fraction)));
     }
 
     /** @throws IOException if results cannot be written: the run ends then */
     void compute() throws IOException {
         try {
-            Optional<CellRecord> before = run.store().record(identified.cell());
-            Optional<CellRecord> training = isDone(before) ? before : train(before);
+            Optional<CellRecord> before;
+            Optional<CellRecord> training;
+            try (TrainingLocks.Held held = run.hold(identified.cell())) {
+                before = run.store().record(identified.cell());
+                training = isDone(before) ? before : train(before);
+            }
             if (isDone(before)) {
                 tell(RunListener.TRAINING, CellStatus.REUSED, "");
             }
@@ -129,7 +133,10 @@ final class TrainingUnit {
                 fraction -> run.progress(identified.index(), running, fraction));
         return new Guest(probe.contribution()).call(monitor, () -> {
             TableBuilder rows = new TableBuilder(declared.columns());
-            probe.create(Probe.class).measure(new MeasuredSubject(cell, learner, probe.settings()), rows, monitor);
+            try (FurtherTrainings further = new FurtherTrainings(run, identified)) {
+                probe.create(Probe.class).measure(new MeasuredSubject(cell, learner, probe.settings(), further), rows,
+                        monitor);
+            }
             var table = rows.build();
             return new ProbeResult(table, Summaries.of(table, declared.summaries()), declared.figures(),
                     probe.contribution().reference());

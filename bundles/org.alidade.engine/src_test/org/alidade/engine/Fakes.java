@@ -36,6 +36,8 @@ import org.alidade.core.model.Training;
 import org.alidade.core.model.TrainingLog;
 import org.alidade.core.probe.Probe;
 import org.alidade.core.probe.Subject;
+import org.alidade.core.probe.Trained;
+import org.alidade.core.probe.Variation;
 import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;
 import org.alidade.core.setting.Settings;
@@ -80,23 +82,41 @@ public final class Fakes {
                         Task.CLASSIFICATION, "none"),
                 new DatasetDescriptor(contribution(ContributionKind.DATASET, "pairs", FakeReader::new), Task.PAIR, ""),
                 new ModelDescriptor(contribution(ContributionKind.MODEL, "model", FakeTrainer::new, behaviour(),
-                        new SettingDeclaration("rate", "Rate", SettingType.NUMBER, "0.1", 0, 1, List.of(), "")),
-                        Set.of(Task.CLASSIFICATION), Set.of(Capability.ATTENTION_OVERRIDE)),
+                        new SettingDeclaration("rate", "Rate", SettingType.NUMBER, "0.1", 0, 1, List.of(), ""),
+                        new SettingDeclaration("vectors", "Vectors", SettingType.PATH, "", Double.NEGATIVE_INFINITY,
+                                Double.POSITIVE_INFINITY, List.of(), "")),
+                        Set.of(Task.CLASSIFICATION), Set.of(Capability.ATTENTION_OVERRIDE), false),
+                new ModelDescriptor(contribution(ContributionKind.MODEL, "pupil", FakeTrainer::new, behaviour(),
+                        new SettingDeclaration("rate", "Rate", SettingType.NUMBER, "0.2", 0, 1, List.of(), "")),
+                        Set.of(Task.CLASSIFICATION), Set.of(), true),
                 new EncoderDescriptor(contribution(ContributionKind.ENCODER, "encoder", FakeEncoder::new, behaviour()),
                         EncoderDescriptor.Context.TOKEN),
                 new AttentionDescriptor(contribution(ContributionKind.ATTENTION, "attention", Object::new)),
                 probe("probe", Set.of()), probe("probe2", Set.of(Capability.INPUT_GRADIENT)),
-                probe("probe3", Set.of())), List.of());
+                probe("probe3", Set.of()), curious("curious"), curious("curious2")), List.of());
     }
 
     private ProbeDescriptor probe(String id, Set<Capability> needs) {
-        return new ProbeDescriptor(contribution(ContributionKind.PROBE, id, FakeProbe::new, behaviour()), needs,
+        return probe(contribution(ContributionKind.PROBE, id, FakeProbe::new, behaviour()), needs);
+    }
+
+    /**
+     * A probe that has others trained: its setting {@code further} lists seeds, or {@code pupil} for one taught by the one
+     * before, {@code unwell} for one that fails, {@code alone} for a pupil without a teacher, {@code same} for none.
+     */
+    private ProbeDescriptor curious(String id) {
+        return probe(contribution(ContributionKind.PROBE, id, CuriousProbe::new, new SettingDeclaration("further",
+                "Further", SettingType.TEXT, "7", 0, 0, List.of(), "")), Set.of());
+    }
+
+    private static ProbeDescriptor probe(Contribution contribution, Set<Capability> needs) {
+        return new ProbeDescriptor(contribution, needs,
                 ProbeDescriptor.Cost.LOW,
                 List.of(new Column("id", "Id", ColumnType.TEXT, "", 0, 0, Direction.NEUTRAL, "The example."),
                         new Column("draw", "Draw", ColumnType.NUMBER, "", 0, 1, Direction.NEUTRAL, "A random number."),
                         new Column("even", "Even", ColumnType.INTEGER, "", 0, 1, Direction.NEUTRAL, "A share.")),
-                List.of(new FigureDeclaration("draws", "Draws", FigureKind.HISTOGRAM, "draw", Optional.empty(),
-                        Optional.empty(), List.of(0., .5, 1.), 0, 1, "")),
+                List.of(new FigureDeclaration("draws", "Draws", FigureKind.HISTOGRAM, List.of("draw"),
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(0., .5, 1.), 0, 1, 0, 1, "")),
                 List.of(new SummaryDeclaration(List.of("draw", "even"), Optional.empty())));
     }
 
@@ -226,6 +246,7 @@ public final class Fakes {
             behave(behaviour, monitor);
             training.encoder().create(FakeEncoder.class).encode(training.encoder().settings().text("behaviour"),
                     monitor);
+            training.teacher().ifPresent(teacher -> calls.add("taught by " + ((FakeModel) teacher).seed()));
             return new FakeModel(training.seed(), (float) training.settings().number("rate"), behaviour);
         }
 
@@ -279,6 +300,32 @@ public final class Fakes {
         @Override
         public float[][] outputs(float[][] weights) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class CuriousProbe implements Probe {
+
+        @Override
+        public void measure(Subject subject, TableBuilder rows, IProgressMonitor monitor) {
+            Trained last = subject;
+            for (String further : subject.settings().text("further").split(",")) {
+                last = subject.train(variation(further, last), monitor);
+                for (Reading reading : last.readings(monitor)) {
+                    rows.row().set("id", reading.example().id())
+                            .set("draw", ((FakeModel) last.model()).seed() / 100).set("even", 0).add();
+                }
+            }
+        }
+
+        private static Variation variation(String further, Trained last) {
+            return switch (further) {
+            case "pupil" -> Variation.NONE.with(ContributionKind.MODEL, "pupil").taughtBy(last);
+            case "alone" -> Variation.NONE.with(ContributionKind.MODEL, "pupil");
+            case "absent" -> Variation.NONE.with(ContributionKind.ENCODER, "absent");
+            case "unwell" -> Variation.NONE.withSetting(ContributionKind.MODEL, "behaviour", "fail");
+            case "same" -> Variation.NONE;
+            default -> Variation.NONE.withSeed(Long.parseLong(further));
+            };
         }
     }
 

@@ -305,6 +305,18 @@ class RunnerTest {
     }
 
     @Test
+    void missingDataIsLeftOutWhereThatIsWanted() throws CoreException {
+        plan.getDatasets().add(Fakes.with(Fakes.use("data"), "file", "absent/missing.csv"));
+        StatusBoard board = new StatusBoard(expansion(), RunListener.NONE);
+        RunOutcome outcome = runner().run(expansion(), options().withUnreadable(Unreadable.LEAVE_OUT), board,
+                new NullProgressMonitor());
+        assertEquals(4, outcome.count(CellStatus.DONE));
+        assertEquals(4, outcome.count(CellStatus.IMPOSSIBLE));
+        assertEquals("data set 'data': no such file or folder: " + folder.resolve("absent/missing.csv"),
+                board.state(2, RunListener.TRAINING).detail());
+    }
+
+    @Test
     void aResultsFolderThatIsAFileIsRefused() throws Exception {
         Files.writeString(folder.resolve("results"), "a file");
         CoreException e = assertThrows(CoreException.class, this::run);

@@ -14,6 +14,7 @@ import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.contribution.Part;
 import org.alidade.core.contribution.Problem;
 import org.alidade.core.setting.SettingDeclaration;
+import org.alidade.core.setting.SettingType;
 import org.alidade.core.setting.Settings;
 import org.alidade.plan.PlanProblem.Severity;
 import org.alidade.plan.model.Setting;
@@ -97,10 +98,22 @@ final class UseValidator<D extends Descriptor> {
             List<String> wrong = Settings.problems(contribution.settings(),
                     Map.of(String.valueOf(setting.getKey()), String.valueOf(value)));
             wrong.forEach(message -> error(setting, at, message, problems));
+            if (wrong.isEmpty()) {
+                named(declaration(setting, contribution), value)
+                        .ifPresent(message -> error(setting, at, message, problems));
+            }
             if (wrong.isEmpty() && !seen.add(declaration(setting, contribution).canonical(value))) {
                 error(setting, at, "value \"" + value + "\" is given twice, expected each once", problems);
             }
         }
+    }
+
+    /** What is wrong with a contribution that a value names. */
+    private Optional<String> named(SettingDeclaration declaration, String value) {
+        return declaration.type() != SettingType.CONTRIBUTION || value.isEmpty()
+                || installed.version(value, declaration.choices()).isPresent() ? Optional.empty()
+                        : Optional.of("setting '" + declaration.key() + "' is \"" + value + "\", expected "
+                                + declaration.expected());
     }
 
     private static SettingDeclaration declaration(Setting setting, Contribution contribution) {

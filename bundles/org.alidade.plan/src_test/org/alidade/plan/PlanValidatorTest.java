@@ -34,10 +34,12 @@ class PlanValidatorTest {
     private final Contributions installed = new Contributions(List.of(
             new DatasetDescriptor(contribution(ContributionKind.DATASET, "reviews"), Task.CLASSIFICATION, ""),
             new DatasetDescriptor(contribution(ContributionKind.DATASET, "pairs"), Task.PAIR, ""),
-            new ModelDescriptor(contribution(ContributionKind.MODEL, "flat"), Set.of(Task.CLASSIFICATION), Set.of()),
+            new ModelDescriptor(contribution(ContributionKind.MODEL, "flat"), Set.of(Task.CLASSIFICATION), Set.of(),
+                    false),
             new EncoderDescriptor(contribution(ContributionKind.ENCODER, "lstm"), EncoderDescriptor.Context.TEXT),
             new AttentionDescriptor(contribution(ContributionKind.ATTENTION, "tanh")),
-            probe("shares", Set.of()), probe("gradient", Set.of(Capability.INPUT_GRADIENT))),
+            probe("shares", Set.of()), probe("gradient", Set.of(Capability.INPUT_GRADIENT)),
+            probe(transfer(), Set.of())),
             List.of(new Problem(ContributionKind.PROBE, "broken", "b 1.0.0", "cost", "is missing",
                     Problem.NOT_OFFERED)));
 
@@ -51,8 +53,17 @@ class PlanValidatorTest {
     @Test
     void anUnknownContributionIsNamedWithThoseInstalled() {
         plan.getProbes().add(use("x.y"));
-        assertProblems("ERROR probes[1]: probe 'x.y' is not installed, expected one of shares, gradient");
+        assertProblems("ERROR probes[1]: probe 'x.y' is not installed, expected one of shares, gradient, transfer");
         assertSame(plan.getProbes().get(1), problems().get(0).where());
+    }
+
+    @Test
+    void aSettingMayNameAnInstalledContributionOfItsKindsAndNoOther() {
+        plan.getProbes().add(with(use("transfer"), "donor", "lstm", "tanh", ""));
+        assertProblems();
+        plan.getProbes().set(1, with(use("transfer"), "donor", "flat"));
+        assertProblems("ERROR probes[1]/settings[donor]: setting 'donor' is \"flat\", "
+                + "expected the id of an installed encoder or attention, or nothing");
     }
 
     @Test
@@ -199,7 +210,19 @@ class PlanValidatorTest {
     }
 
     private static ProbeDescriptor probe(String id, Set<Capability> needs) {
-        return new ProbeDescriptor(contribution(ContributionKind.PROBE, id), needs, ProbeDescriptor.Cost.LOW,
+        return probe(contribution(ContributionKind.PROBE, id), needs);
+    }
+
+    /** A probe whose setting {@code donor} names an encoder or attention. */
+    private static Contribution transfer() {
+        return new Contribution(ContributionKind.PROBE, "transfer", "1.0.0", "transfer", "", "", "b", "1.0.0",
+                List.of(new SettingDeclaration("donor", "Donor", SettingType.CONTRIBUTION, "", 0, 0,
+                        List.of("encoder", "attention"), "")),
+                Object::new);
+    }
+
+    private static ProbeDescriptor probe(Contribution contribution, Set<Capability> needs) {
+        return new ProbeDescriptor(contribution, needs, ProbeDescriptor.Cost.LOW,
                 List.of(new Column("c", "C", ColumnType.TEXT, "", 0, 0, Direction.NEUTRAL, "")), List.of(), List.of());
     }
 

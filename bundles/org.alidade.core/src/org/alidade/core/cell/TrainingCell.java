@@ -1,6 +1,7 @@
 package org.alidade.core.cell;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One trained model: a point of the experiment matrix.
@@ -11,9 +12,10 @@ import java.util.Objects;
  * @param encoder   its encoder
  * @param attention its attention
  * @param seed      its randomness
+ * @param teacher   the training whose model it learns from, if any
  */
-public record TrainingCell(Choice dataset, String dataHash, Choice model, Choice encoder, Choice attention, long seed)
-        implements Cell {
+public record TrainingCell(Choice dataset, String dataHash, Choice model, Choice encoder, Choice attention, long seed,
+        Optional<TrainingCell> teacher) implements Cell {
 
     public TrainingCell {
         Objects.requireNonNull(dataset, "dataset");
@@ -21,12 +23,19 @@ public record TrainingCell(Choice dataset, String dataHash, Choice model, Choice
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(encoder, "encoder");
         Objects.requireNonNull(attention, "attention");
+        Objects.requireNonNull(teacher, "teacher");
+    }
+
+    /** The training of a model that learns from labels alone. */
+    public TrainingCell(Choice dataset, String dataHash, Choice model, Choice encoder, Choice attention, long seed) {
+        this(dataset, dataHash, model, encoder, attention, seed, Optional.empty());
     }
 
     @Override
     public String canonical() {
         return "training 1\n" + dataset.canonical("dataset") + "data " + dataHash + '\n' + model.canonical("model")
-                + encoder.canonical("encoder") + attention.canonical("attention") + "seed " + seed + '\n';
+                + encoder.canonical("encoder") + attention.canonical("attention") + "seed " + seed + '\n'
+                + teacher.map(taught -> "teacher " + taught.key() + '\n').orElse("");
     }
 
     @Override
@@ -36,7 +45,8 @@ public record TrainingCell(Choice dataset, String dataHash, Choice model, Choice
 
     @Override
     public String label() {
-        return configuration() + ", seed " + seed;
+        return configuration() + ", seed " + seed
+                + teacher.map(taught -> " (taught by " + taught.label() + ")").orElse("");
     }
 
     /** All but the seed: cells of equal configuration are repetitions of one another. */

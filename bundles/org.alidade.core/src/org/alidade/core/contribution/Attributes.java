@@ -85,6 +85,15 @@ final class Attributes {
         return constants;
     }
 
+    /** False unless said. */
+    boolean flag(String name) throws BadDeclaration {
+        String value = optional(name, "false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw bad(name, value, "true or false");
+        }
+        return value.equals("true");
+    }
+
     List<IConfigurationElement> children(String name) {
         return List.of(element.getChildren(name));
     }

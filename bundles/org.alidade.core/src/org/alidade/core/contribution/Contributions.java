@@ -2,6 +2,7 @@ package org.alidade.core.contribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,17 @@ public record Contributions(List<Descriptor> usable, List<Problem> problems) {
     /** A usable contribution by kind and id. */
     public <D extends Descriptor> Optional<D> find(Class<D> kind, String id) {
         return all(kind).stream().filter(descriptor -> descriptor.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The version of a usable contribution.
+     *
+     * @param kinds as declarations spell them; it is of one of these
+     */
+    public Optional<String> version(String id, Collection<String> kinds) {
+        return usable.stream().map(Descriptor::contribution)
+                .filter(contribution -> contribution.id().equals(id) && kinds.contains(Spelling.of(contribution.kind())))
+                .map(Contribution::version).findFirst();
     }
 
     /** An element with what it is sorted and blamed by, taken once: a bundle can be removed at any moment. */

@@ -1,11 +1,13 @@
 package org.alidade.core.contribution;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 import org.alidade.core.data.Corpus;
 import org.alidade.core.data.CorpusBuilder;
 import org.alidade.core.data.DatasetReader;
 import org.alidade.core.data.Preparation;
+import org.alidade.core.data.Preview;
 import org.alidade.core.data.Task;
 import org.alidade.core.setting.Settings;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,7 +31,24 @@ public record DatasetDescriptor(Contribution contribution, Task task, String lic
      */
     public Corpus load(Settings settings, IProgressMonitor monitor) throws IOException, ContributionException {
         CorpusBuilder builder = new CorpusBuilder(task, Preparation.of(settings));
-        contribution.create(DatasetReader.class).read(settings, builder, monitor);
+        try {
+            contribution.create(DatasetReader.class).read(settings, builder, monitor);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
         return builder.build();
+    }
+
+    /**
+     * Reads as far as it takes to see the first examples of each split, as they are before any preparation.
+     *
+     * @param settings with paths made absolute
+     * @param most     examples of each split, at least 1
+     * @throws IOException           if a file is missing or malformed as far as it was read; the message names it
+     * @throws ContributionException if the reader cannot be made
+     */
+    public Preview preview(Settings settings, int most, IProgressMonitor monitor)
+            throws IOException, ContributionException {
+        return Preview.of(contribution.create(DatasetReader.class), settings, most, monitor);
     }
 }

@@ -1,6 +1,7 @@
 package org.alidade.core.contribution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Declarations {
     private static final String VERSION = "\\d+\\.\\d+\\.\\d+";
     private static final int DEFAULT_BINS = 30;
     private static final int MOST_BINS = 1000;
+    private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.NUMBER, ColumnType.INTEGER);
+    private static final Set<ColumnType> TEXTS = EnumSet.of(ColumnType.TEXT);
+    private static final Set<ColumnType> WEIGHTS = EnumSet.of(ColumnType.WEIGHTS);
 
     private Declarations() {
     }
@@ -39,7 +43,7 @@ final class Declarations {
         case DATASET -> new DatasetDescriptor(contribution, attributes.constant("task", Task.class),
                 attributes.optional("licence", ""));
         case MODEL -> new ModelDescriptor(contribution, required(attributes, "tasks", Task.class),
-                attributes.constants("offers", Capability.class));
+                attributes.constants("offers", Capability.class), attributes.flag("taught"));
         case ATTENTION -> new AttentionDescriptor(contribution);
         case ENCODER -> new EncoderDescriptor(contribution,
                 attributes.constant("context", EncoderDescriptor.Context.class));
@@ -60,12 +64,15 @@ final class Declarations {
 
     private static SettingDeclaration setting(ContributionKind kind, Attributes attributes) throws BadDeclaration {
         SettingType type = attributes.constant("type", SettingType.class);
-        if (type == SettingType.PATH && kind != ContributionKind.DATASET) {
-            throw Attributes.bad("type", "path", "another: keys hold the content of data sets' files, of no others");
+        if (type == SettingType.PATH && kind == ContributionKind.PROBE) {
+            throw Attributes.bad("type", "path", "another: a probe reads nothing but models and their corpus");
         }
         List<String> choices = attributes.list("choices");
         if (type == SettingType.CHOICE && choices.isEmpty()) {
             throw new BadDeclaration("choices", "is missing, expected the acceptable words, separated by commas");
+        }
+        if (type == SettingType.CONTRIBUTION) {
+            required(attributes, "choices", ContributionKind.class);
         }
         double minimum = attributes.number("minimum", Double.NEGATIVE_INFINITY);
         double maximum = attributes.number("maximum", Double.POSITIVE_INFINITY);
@@ -103,18 +110,34 @@ final class Declarations {
 
     private static FigureDeclaration figure(Attributes attributes, List<Column> columns) throws BadDeclaration {
         FigureKind kind = attributes.constant("kind", FigureKind.class);
-        String x = reference(attributes, "x", attributes.required("x"), columns, true);
-        double from = attributes.number("from", 0);
-        double to = attributes.number("to", 1);
-        if (from >= to) {
-            throw new BadDeclaration("to", "is " + to + ", expected more than from, which is " + from);
+        List<String> shown = new ArrayList<>();
+        for (String x : attributes.requiredList("x")) {
+            shown.add(reference(attributes, "x", x, columns, kind == FigureKind.EXAMPLES ? WEIGHTS : NUMBERS));
         }
-        Optional<String> y = kind == FigureKind.VIOLIN
-                ? Optional.of(reference(attributes, "y", attributes.required("y"), columns, true))
+        if (shown.size() > 1 && !kind.takesSeveral()) {
+            throw Attributes.bad("x", String.join(", ", shown), "one column");
+        }
+        Optional<String> y = kind.needsY()
+                ? Optional.of(reference(attributes, "y", attributes.required("y"), columns, NUMBERS))
                 : Optional.empty();
-        return new FigureDeclaration(identifier(attributes, "id"), attributes.required("title"), kind, x, y,
-                optionalReference(attributes, "group", columns), edges(attributes, from, to), from, to,
-                attributes.optional("source", ""));
+        Optional<String> by = kind.needsBy()
+                ? Optional.of(reference(attributes, "by", attributes.required("by"), columns, TEXTS))
+                : Optional.empty();
+        double from = attributes.number("from", 0);
+        double to = end(attributes, "from", from, "to");
+        double low = attributes.number("low", 0);
+        return new FigureDeclaration(identifier(attributes, "id"), attributes.required("title"), kind, shown, y,
+                optionalReference(attributes, "group", columns), by, edges(attributes, from, to), from, to, low,
+                end(attributes, "low", low, "high"), attributes.optional("source", ""));
+    }
+
+    private static double end(Attributes attributes, String beginName, double begin, String name)
+            throws BadDeclaration {
+        double end = attributes.number(name, 1);
+        if (begin >= end) {
+            throw new BadDeclaration(name, "is " + end + ", expected more than " + beginName + ", which is " + begin);
+        }
+        return end;
     }
 
     private static List<Double> edges(Attributes attributes, double from, double to) throws BadDeclaration {
@@ -147,7 +170,7 @@ final class Declarations {
     private static SummaryDeclaration summary(Attributes attributes, List<Column> columns) throws BadDeclaration {
         List<String> summarised = attributes.requiredList("columns");
         for (String column : summarised) {
-            reference(attributes, "columns", column, columns, true);
+            reference(attributes, "columns", column, columns, NUMBERS);
         }
         return new SummaryDeclaration(summarised, optionalReference(attributes, "by", columns));
     }
@@ -156,15 +179,15 @@ final class Declarations {
             throws BadDeclaration {
         String column = attributes.optional(name, "");
         return column.isEmpty() ? Optional.empty()
-                : Optional.of(reference(attributes, name, column, columns, false));
+                : Optional.of(reference(attributes, name, column, columns, TEXTS));
     }
 
     private static String reference(Attributes attributes, String name, String column, List<Column> columns,
-            boolean numeric) throws BadDeclaration {
-        List<String> fitting = columns.stream().filter(c -> c.isNumeric() == numeric).map(Column::id).toList();
+            Set<ColumnType> types) throws BadDeclaration {
+        List<String> fitting = columns.stream().filter(c -> types.contains(c.type())).map(Column::id).toList();
         if (!fitting.contains(column)) {
-            throw Attributes.bad(name, column,
-                    "a declared " + (numeric ? "numeric" : "text") + " column, one of " + fitting);
+            String type = types.equals(NUMBERS) ? "numeric" : types.equals(TEXTS) ? "text" : "weights";
+            throw Attributes.bad(name, column, "a declared " + type + " column, one of " + fitting);
         }
         return column;
     }

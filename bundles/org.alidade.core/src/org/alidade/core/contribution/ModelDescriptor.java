@@ -11,8 +11,10 @@ import org.alidade.core.model.Capability;
  * @param contribution what all kinds declare
  * @param tasks        what it can be trained for
  * @param offers       what its trained form can do for probes
+ * @param taught       whether it learns from another model's readings
+ *                     ({@link org.alidade.core.model.Training#teacher}); then only a probe can train it
  */
-public record ModelDescriptor(Contribution contribution, Set<Task> tasks, Set<Capability> offers)
+public record ModelDescriptor(Contribution contribution, Set<Task> tasks, Set<Capability> offers, boolean taught)
         implements Descriptor {
 
     public ModelDescriptor {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A data set in memory, read and prepared. Immutable and safe for many threads. Examples are made on demand from word
- * numbers in flat arrays, so that a corpus costs a few bytes a token.
+ * A data set, read and prepared. Immutable and safe for many threads. Examples are made on demand from word numbers in
+ * flat arrays, so that a corpus costs four bytes a token; large arrays lie in temporary files and not on the heap.
  */
 public final class Corpus {
 
@@ -16,16 +16,19 @@ public final class Corpus {
     private final Preparation preparation;
     private final Map<Split, Examples> examples;
     private final Map<Split, int[]> kept;
+    /** Class of each number that {@link Examples#labelNumber} gives. */
+    private final int[] classes;
     private final List<String> vocabulary;
     private final String hash;
 
     Corpus(Task task, List<String> labels, Preparation preparation, Map<Split, Examples> examples,
-            Map<Split, int[]> kept, List<String> vocabulary) {
+            Map<Split, int[]> kept, int[] classes, List<String> vocabulary) {
         this.task = task;
         this.labels = labels;
         this.preparation = preparation;
         this.examples = new EnumMap<>(examples);
         this.kept = new EnumMap<>(kept);
+        this.classes = classes;
         this.vocabulary = vocabulary;
         StringBuilder content = new StringBuilder(task.name());
         labels.forEach(label -> content.append(' ').append(label.length()).append(':').append(label));
@@ -50,7 +53,7 @@ public final class Corpus {
         return preparation;
     }
 
-    /** The examples of a split that the length filter kept, in the order of the source; made anew at each access. */
+    /** The examples of a split that the preparation kept, in the order of the source; made anew at each access. */
     public List<Example> examples(Split split) {
         Examples all = examples.get(split);
         int[] indices = kept.get(split);
@@ -70,7 +73,7 @@ public final class Corpus {
 
     /** Class of an example of a split, from 0 to C - 1, without making the example. */
     public int label(Split split, int index) {
-        return labels.indexOf(examples.get(split).label(kept.get(split)[index]));
+        return classes[examples.get(split).labelNumber(kept.get(split)[index])];
     }
 
     /** Number of tokens of an example of a split, without making the example. */
@@ -78,7 +81,7 @@ public final class Corpus {
         return examples.get(split).length(kept.get(split)[index]);
     }
 
-    /** Number of examples of a class that the length filter kept. */
+    /** Number of examples of a class that the preparation kept. */
     public int count(Split split, int label) {
         int count = 0;
         for (int index = 0; index < kept.get(split).length; index++) {
@@ -87,14 +90,15 @@ public final class Corpus {
         return count;
     }
 
-    /** Number of examples of a split before the length filter. */
+    /** Number of examples of a split as read, before training share and length filter. */
     public int unfiltered(Split split) {
         return examples.get(split).size();
     }
 
     /**
-     * The words that a model may know: those of the training texts before the length filter, above the threshold of
-     * document frequency, in the order of {@link String#compareTo}.
+     * The words that a model may know: those of the training texts (of the training share, before the length filter)
+     * above the threshold of document frequency, in the order of {@link String#compareTo}. In
+     * {@link Task#QUESTION_ANSWERING} every answer that is a word of such a text is known, however rare.
      */
     public List<String> vocabulary() {
         return vocabulary;

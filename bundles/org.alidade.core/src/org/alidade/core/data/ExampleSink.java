@@ -19,4 +19,12 @@ public interface ExampleSink {
      * @throws IllegalArgumentException if the split already has an example of that id
      */
     void add(Split split, Example example);
+
+    /**
+     * Whether more examples of a split are of use. A reader may ask, and may skip the rest of a split that is not wanted;
+     * what it adds nevertheless is ignored.
+     */
+    default boolean wants(Split split) {
+        return true;
+    }
 }

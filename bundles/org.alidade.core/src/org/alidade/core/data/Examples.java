@@ -3,10 +3,8 @@ package org.alidade.core.data;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -14,42 +12,65 @@ import java.util.function.IntConsumer;
  */
 final class Examples {
 
-    private final Words words;
-    private final List<String> ids = new ArrayList<>();
-    private final IntArray tokens = new IntArray();
-    private final IntArray queries = new IntArray();
-    private final IntArray rationales = new IntArray();
-    private final IntArray labels = new IntArray();
-    /** Where each example ends in {@link #tokens}, {@link #queries} and {@link #rationales}. */
-    private final IntArray ends = new IntArray();
-    private final MessageDigest digest = Digests.sha256();
-    private Set<String> seen = new HashSet<>();
+    /** Numbers in {@link #ends} for each example. */
+    private static final int COLUMNS = 4;
 
-    Examples(Words words) {
+    private final Words words;
+    private final Words labelNames;
+    private final Ids ids;
+    private final IntArray tokens;
+    private final IntArray queries;
+    private final IntArray rationales;
+    private final IntArray sentences;
+    private final IntArray labels;
+    /** Where each example ends in {@link #tokens}, {@link #queries}, {@link #rationales} and {@link #sentences}. */
+    private final IntArray ends;
+    private final MessageDigest digest = Digests.sha256();
+
+    /**
+     * @param words      of all splits
+     * @param labelNames of all splits
+     * @param segment    see {@link Memory}
+     */
+    Examples(Words words, Words labelNames, int segment) {
         this.words = words;
+        this.labelNames = labelNames;
+        ids = new Ids(segment);
+        tokens = new IntArray(segment);
+        queries = new IntArray(segment);
+        rationales = new IntArray(segment);
+        sentences = new IntArray(segment);
+        labels = new IntArray(segment);
+        ends = new IntArray(segment);
     }
 
     void add(Example example) {
-        if (!seen.add(example.id())) {
-            throw new IllegalArgumentException("Example id " + example.id() + " appears twice in its split");
-        }
         ids.add(example.id());
         example.tokens().forEach(word -> tokens.add(words.number(word)));
         example.query().forEach(word -> queries.add(words.number(word)));
         example.rationale().ifPresent(rationale -> rationale.positions().forEach(rationales::add));
-        labels.add(words.number(example.label()));
+        example.sentences().forEach(sentences::add);
+        labels.add(labelNames.number(example.label()));
         ends.add(tokens.size());
         ends.add(queries.size());
         ends.add(example.rationale().isPresent() ? rationales.size() : -rationales.size() - 1);
+        ends.add(sentences.size());
         digest.update(canonical(example).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Ends the adding. */
     void close() {
-        seen = Set.of();
-        for (IntArray array : List.of(tokens, queries, rationales, labels, ends)) {
-            array.trim();
-        }
+        ids.close();
+        arrays().forEach(IntArray::trim);
+    }
+
+    /** Whether any of it lies in a file. */
+    boolean isMapped() {
+        return arrays().stream().anyMatch(IntArray::isMapped);
+    }
+
+    private List<IntArray> arrays() {
+        return List.of(tokens, queries, rationales, sentences, labels, ends);
     }
 
     String hash() {
@@ -64,13 +85,22 @@ final class Examples {
         return end(index, 0) - end(index - 1, 0);
     }
 
+    String id(int index) {
+        return ids.get(index);
+    }
+
     String label(int index) {
-        return words.word(labels.get(index));
+        return labelNames.word(labels.get(index));
+    }
+
+    /** Number of its label in the order of first appearance in the corpus. */
+    int labelNumber(int index) {
+        return labels.get(index);
     }
 
     Example get(int index) {
-        return new Example(ids.get(index), text(tokens, index, 0), text(queries, index, 1), label(index),
-                rationale(index));
+        return new Example(id(index), text(tokens, index, 0), text(queries, index, 1), label(index),
+                rationale(index), positions(sentences, index, 3));
     }
 
     /** Calls back with the word number of every token and query word of an example. */
@@ -84,18 +114,22 @@ final class Examples {
     }
 
     boolean hasRationale(int index) {
-        return ends.get(3 * index + 2) >= 0;
+        return ends.get(COLUMNS * index + 2) >= 0;
     }
 
     private Optional<Rationale> rationale(int index) {
         if (!hasRationale(index)) {
             return Optional.empty();
         }
+        return Optional.of(new Rationale(positions(rationales, index, 2)));
+    }
+
+    private List<Integer> positions(IntArray numbers, int index, int column) {
         List<Integer> positions = new ArrayList<>();
-        for (int i = end(index - 1, 2); i < end(index, 2); i++) {
-            positions.add(rationales.get(i));
+        for (int i = end(index - 1, column); i < end(index, column); i++) {
+            positions.add(numbers.get(i));
         }
-        return Optional.of(new Rationale(positions));
+        return positions;
     }
 
     private List<String> text(IntArray numbers, int index, int column) {
@@ -112,7 +146,7 @@ final class Examples {
         if (index < 0) {
             return 0;
         }
-        int end = ends.get(3 * index + column);
+        int end = ends.get(COLUMNS * index + column);
         return end >= 0 ? end : -end - 1;
     }
 
@@ -123,6 +157,9 @@ final class Examples {
         append(text, example.tokens());
         append(text, example.query());
         text.append(example.rationale().map(rationale -> rationale.positions().toString()).orElse("")).append('\n');
+        if (!example.sentences().isEmpty()) {
+            text.append(example.sentences()).append('\n');
+        }
         return text.toString();
     }
 

@@ -3,8 +3,8 @@ package org.alidade.core.data;
 import org.alidade.core.setting.Settings;
 
 /**
- * What is done to every corpus after reading: the length filter and the vocabulary's threshold of Jain and Wallace 2019.
- * A data set offers any of it by declaring settings with the names below; what it does not declare has the value of
+ * What is done to every corpus after reading: first a part of the training examples is drawn, then the length filter and
+ * the vocabulary's threshold of Jain and Wallace 2019 are applied. A data set offers any of it by declaring settings with the names below; what it does not declare has the value of
  * {@link #NONE}.
  *
  * <p><b>Source</b>: the released code of Jain and Wallace 2019 (successar/AttentionExplanation). The filter keeps
@@ -16,8 +16,12 @@ import org.alidade.core.setting.Settings;
  * @param maximumLength            exclusive upper bound on the number of tokens; 0 = the split's own maximum
  * @param minimumDocumentFrequency a word enters the vocabulary if at least so many training texts (before filtering)
  *                                 contain it; at least 1
+ * @param trainingShare            part of the training examples of each class that is kept, above 0 to 1, rounded, at
+ *                                 least one; a larger share contains a smaller one of the same seed
+ * @param trainingShareSeed        draws that part
  */
-public record Preparation(LengthFilter filter, int minimumLength, int maximumLength, int minimumDocumentFrequency) {
+public record Preparation(LengthFilter filter, int minimumLength, int maximumLength, int minimumDocumentFrequency,
+        double trainingShare, long trainingShareSeed) {
 
     /** Name of the setting for {@link #filter}, a choice of {@code none} and {@code strict}. */
     public static final String LENGTH_FILTER = "lengthFilter";
@@ -27,6 +31,11 @@ public record Preparation(LengthFilter filter, int minimumLength, int maximumLen
     public static final String MAXIMUM_LENGTH = "maximumLength";
     /** Name of the setting for {@link #minimumDocumentFrequency}, an integer. */
     public static final String MINIMUM_DOCUMENT_FREQUENCY = "minimumDocumentFrequency";
+
+    /** Name of the setting for {@link #trainingShare}, a number. */
+    public static final String TRAINING_SHARE = "trainingShare";
+    /** Name of the setting for {@link #trainingShareSeed}, an integer. */
+    public static final String TRAINING_SHARE_SEED = "trainingShareSeed";
 
     /** Keeps every example and every training word. */
     public static final Preparation NONE = new Preparation(LengthFilter.NONE, 0, 0, 1);
@@ -44,6 +53,15 @@ public record Preparation(LengthFilter filter, int minimumLength, int maximumLen
             throw new IllegalArgumentException("Lengths must be >= 0 and the document frequency >= 1, found "
                     + minimumLength + ", " + maximumLength + ", " + minimumDocumentFrequency);
         }
+        if (!(trainingShare > 0 && trainingShare <= 1)) {
+            throw new IllegalArgumentException(
+                    "The training share must be above 0 and at most 1, found " + trainingShare);
+        }
+    }
+
+    /** A preparation that keeps all training examples. */
+    public Preparation(LengthFilter filter, int minimumLength, int maximumLength, int minimumDocumentFrequency) {
+        this(filter, minimumLength, maximumLength, minimumDocumentFrequency, 1, 0);
     }
 
     /** The preparation that a data set's settings ask for. */
@@ -52,7 +70,9 @@ public record Preparation(LengthFilter filter, int minimumLength, int maximumLen
                 ? LengthFilter.STRICT
                 : LengthFilter.NONE;
         return new Preparation(filter, integer(settings, MINIMUM_LENGTH, 0), integer(settings, MAXIMUM_LENGTH, 0),
-                integer(settings, MINIMUM_DOCUMENT_FREQUENCY, 1));
+                integer(settings, MINIMUM_DOCUMENT_FREQUENCY, 1),
+                settings.has(TRAINING_SHARE) ? settings.number(TRAINING_SHARE) : 1,
+                settings.has(TRAINING_SHARE_SEED) ? settings.longInteger(TRAINING_SHARE_SEED) : 0);
     }
 
     private static int integer(Settings settings, String key, int otherwise) {

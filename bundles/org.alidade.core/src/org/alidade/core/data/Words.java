@@ -1,24 +1,26 @@
 package org.alidade.core.data;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Every distinct word of a corpus, numbered in the order of first appearance. */
+/** Distinct words, numbered in the order of first appearance. */
 final class Words {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Numbering numbering = new Numbering();
     private final List<String> words = new ArrayList<>();
 
     int number(String word) {
-        Integer known = numbers.get(word);
-        if (known != null) {
+        int known = find(word);
+        if (known >= 0) {
             return known;
         }
-        numbers.put(word, words.size());
         words.add(word);
-        return words.size() - 1;
+        return numbering.add(word.hashCode());
+    }
+
+    /** The number of a word, or -1. */
+    int find(String word) {
+        return numbering.find(word.hashCode(), number -> words.get(number).equals(word));
     }
 
     String word(int number) {

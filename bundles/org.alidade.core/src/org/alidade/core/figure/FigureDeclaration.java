@@ -7,39 +7,56 @@ import java.util.Optional;
 /**
  * A figure over the columns of a probe's table.
  *
- * @param id     unique within the probe
- * @param title  what it shows
- * @param kind   how
- * @param x      id of the numeric column along the horizontal axis
- * @param y      id of the numeric column that makes bins along the vertical axis ({@link FigureKind#VIOLIN})
- * @param group  id of the text column whose values are told apart by colour and pattern
- * @param edges  ascending bin edges: of x for a histogram, of y for violins; the last bin includes its upper edge
- * @param from   lower end of the x axis
- * @param to     upper end of the x axis
- * @param source paper and figure that it re-creates; empty for none
+ * @param id      unique within the probe
+ * @param title   what it shows
+ * @param kind    how
+ * @param columns ids of the numeric columns along the horizontal axis, one unless the kind takes several; for
+ *                {@link FigureKind#EXAMPLES} of the columns of weights
+ * @param y       id of the numeric column along the vertical axis or by which examples are chosen, as the kind says
+ * @param group   id of the text column whose values are told apart by colour and pattern
+ * @param by      id of the text column that the kind asks for
+ * @param edges   ascending bin edges: of x for a histogram, of y for violins, without meaning for others; the last bin
+ *                includes its upper edge
+ * @param from    lower end of the x axis
+ * @param to      upper end of the x axis
+ * @param low     lower end of the y axis, where y is drawn as numbers
+ * @param high    upper end of the y axis, likewise
+ * @param source  paper and figure that it re-creates; empty for none
  */
-public record FigureDeclaration(String id, String title, FigureKind kind, String x, Optional<String> y,
-        Optional<String> group, List<Double> edges, double from, double to, String source) {
+public record FigureDeclaration(String id, String title, FigureKind kind, List<String> columns, Optional<String> y,
+        Optional<String> group, Optional<String> by, List<Double> edges, double from, double to, double low,
+        double high, String source) {
 
     public FigureDeclaration {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(x, "x");
         Objects.requireNonNull(source, "source");
+        columns = List.copyOf(columns);
         edges = List.copyOf(edges);
-        if (edges.size() < 2 || !(from < to)) {
+        if (columns.isEmpty() || columns.size() > 1 && !kind.takesSeveral()) {
+            throw new IllegalArgumentException("Figure " + id + " needs "
+                    + (kind.takesSeveral() ? "at least one column" : "one column") + ", found " + columns);
+        }
+        if (edges.size() < 2 || !(from < to) || !(low < high)) {
             throw new IllegalArgumentException(
-                    "Figure " + id + " needs at least two edges and an axis, found " + edges + ", " + from + " to "
-                            + to);
+                    "Figure " + id + " needs at least two edges and axes, found " + edges + ", " + from + " to " + to
+                            + " and " + low + " to " + high);
         }
         for (int i = 1; i < edges.size(); i++) {
             if (!(edges.get(i - 1) < edges.get(i))) {
                 throw new IllegalArgumentException("Figure " + id + ": edges are not ascending: " + edges);
             }
         }
-        if (kind == FigureKind.VIOLIN && y.isEmpty()) {
-            throw new IllegalArgumentException("Figure " + id + ": violins need a column y to make bins of");
+        if (kind.needsY() != y.isPresent() || kind.needsBy() != by.isPresent()) {
+            throw new IllegalArgumentException("Figure " + id + ": " + kind + " takes "
+                    + (kind.needsY() ? "a column y" : "no column y") + " and "
+                    + (kind.needsBy() ? "a column by" : "no column by"));
         }
+    }
+
+    /** The first or only column along the horizontal axis. */
+    public String x() {
+        return columns.get(0);
     }
 
     /**

@@ -9,5 +9,7 @@ public enum Capability {
     /** {@link TrainedModel#attentionGradients}. */
     ATTENTION_GRADIENT,
     /** {@link TrainedModel#withoutToken}. */
-    LEAVE_ONE_OUT
+    LEAVE_ONE_OUT,
+    /** {@link TrainedModel#integratedGradients}. */
+    INTEGRATED_GRADIENTS
 }

@@ -7,7 +7,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * A frozen, trained classifier whose attention can be looked at and replaced. Arrays are plain Java. Shapes: N
- * instances, n tokens of an instance (without begin and end marks), C classes.
+ * instances, n units of an instance that attention is spread over ({@link Reading#units}: its tokens without begin and
+ * end marks, or its sentences), C classes.
  *
  * <p>One thread at a time. Every method checks its monitor at least every second and answers a cancellation with
  * {@link org.eclipse.core.runtime.OperationCanceledException}. What a model does not offer as a {@link Capability}
@@ -54,6 +55,24 @@ public interface TrainedModel extends AutoCloseable {
      */
     default float[][][] withoutToken(List<Reading> readings, IProgressMonitor monitor) {
         throw new UnsupportedOperationException("This model offers no leave-one-out");
+    }
+
+    /**
+     * Attribution of a class probability to the input tokens along the straight path from empty token vectors (zeros) to
+     * the token's own, the marks around the text kept and attention computed anew at every point:
+     * {@code sum_k (e_i / K) . d p_c / d e_i} at {@code (k / K) e}, k = 1..K. With K = 1 it is the gradient times the
+     * input.
+     *
+     * <p><b>Source</b>: Sundararajan, Taly and Yan 2017, equation 3 (right-hand Riemann sum); K = 1: Shrikumar et al.
+     * 2017, section 2.
+     *
+     * @param readings made by this model [N]
+     * @param classes  the class c for each reading [N]
+     * @param steps    K, at least 1
+     * @return [N][n], signed; sums to p_c(x) - p_c(0) as K grows
+     */
+    default float[][] integratedGradients(List<Reading> readings, int[] classes, int steps, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("This model offers no integrated gradients");
     }
 
     /** Everything that {@link Trainer#restore} needs to make this model again, bit for bit. */

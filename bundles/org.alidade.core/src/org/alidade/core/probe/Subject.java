@@ -1,28 +1,21 @@
 package org.alidade.core.probe;
 
-import java.util.List;
 import java.util.random.RandomGenerator;
 
-import org.alidade.core.data.Corpus;
-import org.alidade.core.model.Reading;
-import org.alidade.core.model.TrainedModel;
 import org.alidade.core.setting.Settings;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** What a probe is given to measure: a trained model, what it was trained on, and the instances to look at. */
-public interface Subject {
-
-    /** The model, with at least the capabilities that the probe needs. Not to be closed by the probe. */
-    TrainedModel model();
-
-    /** The corpus the model was trained on; its labels name the classes. */
-    Corpus corpus();
-
-    /** The model's readings of the test split, in its order; made once for all probes of a trained model. */
-    List<Reading> readings(IProgressMonitor monitor);
+/**
+ * What a probe is given to measure: a trained model with at least the capabilities that the probe needs, and the
+ * instances to look at.
+ */
+public interface Subject extends Trained {
 
     /** The probe's settings. */
     Settings settings();
+
+    /** The seed that the model was trained with. */
+    long seed();
 
     /**
      * Randomness that depends on the cell and the purpose alone, not on what was drawn before or elsewhere.
@@ -30,4 +23,14 @@ public interface Subject {
      * @param purpose what it is for; different purposes give independent streams
      */
     RandomGenerator random(String purpose);
+
+    /**
+     * Another training: trained now, or brought back if it was trained before, by this or another probe or as a cell of
+     * the plan. Equal variations of one subject give the same model, bit for bit. It stays open until the probe is done.
+     *
+     * @param variation in what it differs from the training of this subject
+     * @throws IllegalArgumentException if a contribution that it names is not installed, does not take such a setting or
+     *                                  cannot be trained for the task of the corpus
+     */
+    Trained train(Variation variation, IProgressMonitor monitor);
 }

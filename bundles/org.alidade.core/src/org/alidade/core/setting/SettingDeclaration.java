@@ -15,11 +15,14 @@ import java.util.Optional;
  * @param defaultValue the value when a plan names none; acceptable itself
  * @param minimum      smallest acceptable number, inclusive; negative infinity if there is none
  * @param maximum      largest acceptable number, inclusive; positive infinity if there is none
- * @param choices      the acceptable words of a {@link SettingType#CHOICE}, else empty
+ * @param choices      the acceptable words of a {@link SettingType#CHOICE}, the kinds of a
+ *                     {@link SettingType#CONTRIBUTION}, else empty
  * @param help         one or two sentences: meaning, unit, source
  */
 public record SettingDeclaration(String key, String label, SettingType type, String defaultValue, double minimum,
         double maximum, List<String> choices, String help) {
+
+    private static final String IDENTIFIER = "[A-Za-z][A-Za-z0-9_.-]*";
 
     public SettingDeclaration {
         Objects.requireNonNull(key, "key");
@@ -31,7 +34,7 @@ public record SettingDeclaration(String key, String label, SettingType type, Str
         if (minimum > maximum) {
             throw new IllegalArgumentException("Setting " + key + ": minimum " + minimum + " exceeds " + maximum);
         }
-        if (type == SettingType.CHOICE && choices.isEmpty()) {
+        if ((type == SettingType.CHOICE || type == SettingType.CONTRIBUTION) && choices.isEmpty()) {
             throw new IllegalArgumentException("Setting " + key + " is a choice without choices");
         }
     }
@@ -47,6 +50,7 @@ public record SettingDeclaration(String key, String label, SettingType type, Str
         case INTEGER -> "an integer" + range();
         case NUMBER -> "a number" + range();
         case CHOICE -> "one of " + String.join(", ", choices);
+        case CONTRIBUTION -> "the id of an installed " + String.join(" or ", choices) + ", or nothing";
         case FLAG -> "true or false";
         case PATH -> "a path";
         case TEXT -> "text";
@@ -66,7 +70,7 @@ public record SettingDeclaration(String key, String label, SettingType type, Str
         return switch (type) {
         case INTEGER -> Long.toString(Long.parseLong(value.trim()));
         case NUMBER -> Double.toString(Double.parseDouble(value.trim()) + 0.0); // -0.0 + 0.0 is 0.0
-        case CHOICE, FLAG, PATH, TEXT -> value;
+        case CHOICE, FLAG, PATH, TEXT, CONTRIBUTION -> value;
         };
     }
 
@@ -75,6 +79,7 @@ public record SettingDeclaration(String key, String label, SettingType type, Str
         case INTEGER -> isWhole(value) && inRange(Long.parseLong(value.trim()));
         case NUMBER -> isNumber(value) && inRange(Double.parseDouble(value.trim()));
         case CHOICE -> choices.contains(value);
+        case CONTRIBUTION -> value.isEmpty() || value.matches(IDENTIFIER);
         case FLAG -> value.equals("true") || value.equals("false");
         case PATH -> isPath(value);
         case TEXT -> true;

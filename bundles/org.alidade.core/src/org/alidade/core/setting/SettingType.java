@@ -13,8 +13,14 @@ public enum SettingType {
     /** {@code true} or {@code false}. */
     FLAG,
     /**
-     * A file or folder, of data sets only; a relative one starts from the data folder of the run. Never part of a cell's
-     * key, which has a hash of what was read in its place.
+     * A file or folder; a relative one starts from the data folder of the run, an empty one stands for none. Never part
+     * of a cell's key itself: for a data set the key has a hash of the corpus in its place, for a model, encoder or
+     * attention a hash of the file. Probes take none.
      */
-    PATH
+    PATH,
+    /**
+     * The id of an installed contribution of a kind that is among the declared choices ({@code encoder}); an empty one
+     * stands for none. A cell's key holds the contribution's version as well.
+     */
+    CONTRIBUTION
 }

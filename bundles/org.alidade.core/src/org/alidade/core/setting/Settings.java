@@ -1,12 +1,15 @@
 package org.alidade.core.setting;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * The values of a contribution's settings: every declared one, none other, each acceptable and in its one spelling.
@@ -19,10 +22,14 @@ public final class Settings {
 
     private final Map<String, SettingDeclaration> declarations;
     private final Map<String, String> values;
+    /** What keys hold in place of values: the content of files, contributions with their versions; as far as known. */
+    private final Map<String, String> contents;
 
-    private Settings(Map<String, SettingDeclaration> declarations, Map<String, String> values) {
+    private Settings(Map<String, SettingDeclaration> declarations, Map<String, String> values,
+            Map<String, String> contents) {
         this.declarations = declarations;
         this.values = values;
+        this.contents = contents;
     }
 
     /**
@@ -44,7 +51,7 @@ public final class Settings {
             byKey.put(key, declaration);
             values.put(key, declaration.canonical(given.getOrDefault(key, declaration.defaultValue())));
         }
-        return new Settings(byKey, values);
+        return new Settings(byKey, values, Map.of());
     }
 
     /** What is wrong with given values, one sentence each, sorted by key; empty if nothing is. */
@@ -64,13 +71,52 @@ public final class Settings {
         return problems;
     }
 
-    /** These settings with every relative path made absolute. */
+    /** These settings with every relative path made absolute; an empty one stays empty. */
     public Settings resolvedAgainst(Path folder) {
         Map<String, String> resolved = new LinkedHashMap<>(values);
-        declarations.values().stream().filter(declaration -> declaration.type() == SettingType.PATH)
-                .map(SettingDeclaration::key)
-                .forEach(key -> resolved.put(key, folder.resolve(values.get(key)).normalize().toString()));
-        return new Settings(declarations, resolved);
+        given(SettingType.PATH).forEach(key -> resolved.put(key, folder.resolve(values.get(key)).normalize().toString()));
+        return new Settings(declarations, resolved, contents);
+    }
+
+    /**
+     * These settings with the content of every file that a path leads to, which makes it part of {@link #keyValues}.
+     *
+     * @param digest gives the SHA-256 of a file in hexadecimal
+     */
+    public Settings withContents(Digest digest) throws IOException {
+        Map<String, String> taken = new TreeMap<>(contents);
+        for (String key : given(SettingType.PATH)) {
+            taken.put(key, "sha256:" + digest.of(Path.of(values.get(key))));
+        }
+        return new Settings(declarations, values, taken);
+    }
+
+    /**
+     * These settings with the version of every contribution that they name, which makes it part of {@link #keyValues}.
+     *
+     * @param version gives the version of the contribution of an id and one of some kinds; empty if none is installed
+     */
+    public Settings withVersions(BiFunction<String, List<String>, Optional<String>> version) {
+        Map<String, String> known = new TreeMap<>(contents);
+        for (String key : given(SettingType.CONTRIBUTION)) {
+            String id = values.get(key);
+            version.apply(id, declarations.get(key).choices()).ifPresent(found -> known.put(key, id + " " + found));
+        }
+        return new Settings(declarations, values, known);
+    }
+
+    /** Takes the SHA-256 of a file. */
+    @FunctionalInterface
+    public interface Digest {
+
+        /** In hexadecimal. */
+        String of(Path file) throws IOException;
+    }
+
+    /** Keys of the settings of a type that are not empty. */
+    private List<String> given(SettingType type) {
+        return declarations.values().stream().filter(declaration -> declaration.type() == type)
+                .map(SettingDeclaration::key).filter(key -> !values.get(key).isEmpty()).toList();
     }
 
     /** A whole number. */
@@ -88,10 +134,10 @@ public final class Settings {
         return Double.parseDouble(value(key, SettingType.NUMBER));
     }
 
-    /** A text or one of the declared choices. */
+    /** A text, one of the declared choices, or the id of a contribution. */
     public String text(String key) {
-        return declared(key).type() == SettingType.CHOICE ? value(key, SettingType.CHOICE)
-                : value(key, SettingType.TEXT);
+        SettingType type = declared(key).type();
+        return value(key, type == SettingType.CHOICE || type == SettingType.CONTRIBUTION ? type : SettingType.TEXT);
     }
 
     /** Whether a flag is set. */
@@ -104,6 +150,11 @@ public final class Settings {
         return Path.of(value(key, SettingType.PATH));
     }
 
+    /** A file or folder that may be left out. */
+    public Optional<Path> optionalPath(String key) {
+        return value(key, SettingType.PATH).isEmpty() ? Optional.empty() : Optional.of(path(key));
+    }
+
     /** Whether the contribution declares such a setting. */
     public boolean has(String key) {
         return declarations.containsKey(key);
@@ -114,11 +165,15 @@ public final class Settings {
         return new LinkedHashMap<>(values);
     }
 
-    /** The values that a cell's key depends on: all but paths, which say where data lies and not what it is. */
+    /**
+     * The values that a cell's key depends on: all but paths, which say where data lies and not what it is; in their
+     * place the content of the files, where it was taken. Contributions are named with their versions, where known.
+     */
     public Map<String, String> keyValues() {
         Map<String, String> kept = new TreeMap<>(values);
         declarations.values().stream().filter(declaration -> declaration.type() == SettingType.PATH)
                 .forEach(declaration -> kept.remove(declaration.key()));
+        kept.putAll(contents);
         return kept;
     }
 

@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param label       name in headings and on axes
  * @param type        what its cells hold
  * @param unit        what 1 means ("nats", "probability", "tokens"); empty for none
- * @param minimum     smallest possible value, inclusive; negative infinity if unbounded
- * @param maximum     largest possible value, inclusive; positive infinity if unbounded
+ * @param minimum     smallest possible value or weight, inclusive; negative infinity if unbounded
+ * @param maximum     largest possible value or weight, inclusive; positive infinity if unbounded
  * @param direction   how to read a larger value
  * @param description one sentence
  */
@@ -31,7 +31,7 @@ public record Column(String id, String label, ColumnType type, String unit, doub
 
     /** Whether its cells are numbers of either kind. */
     public boolean isNumeric() {
-        return type != ColumnType.TEXT;
+        return type == ColumnType.NUMBER || type == ColumnType.INTEGER;
     }
 
     /** Heading with unit: {@code Median difference (probability)}. */

@@ -2,10 +2,12 @@ package org.alidade.core.table;
 
 /** What the cells of a column hold. */
 public enum ColumnType {
-    /** Real numbers. */
+    /** A real number. */
     NUMBER,
-    /** Whole numbers. */
+    /** A whole number. */
     INTEGER,
     /** Text, such as the name of a class. */
-    TEXT
+    TEXT,
+    /** Real numbers, one for each unit of the instance, such as attention weights. */
+    WEIGHTS
 }

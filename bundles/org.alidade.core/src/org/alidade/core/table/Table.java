@@ -16,7 +16,7 @@ public final class Table {
     private final Map<String, Map<String, Integer>> missing;
 
     /**
-     * @param data one double[] (NaN = missing) or String[] (null = missing) for each column
+     * @param data for each column one double[] (NaN = missing), String[] or float[][] (null = missing)
      */
     Table(List<Column> columns, int rows, Object[] data, Map<String, Map<String, Integer>> missing) {
         this.columns = List.copyOf(columns);
@@ -47,7 +47,11 @@ public final class Table {
     /** Whether a cell has a value. */
     public boolean isMissing(String column, int row) {
         int index = index(column);
-        return columns.get(index).isNumeric() ? Double.isNaN(numbers(index)[row]) : texts(index)[row] == null;
+        return switch (columns.get(index).type()) {
+        case NUMBER, INTEGER -> Double.isNaN(numbers(index)[row]);
+        case TEXT -> texts(index)[row] == null;
+        case WEIGHTS -> weights(index)[row] == null;
+        };
     }
 
     /** A number of a numeric column; NaN if missing. */
@@ -60,7 +64,20 @@ public final class Table {
         return numbers(index(column)).clone();
     }
 
-    /** A cell of any column as it stands in files: a number in Java's shortest form, empty if missing. */
+    /**
+     * The numbers of a cell of a column of weights, the caller's own; empty if missing.
+     *
+     * @throws IllegalArgumentException if the column holds something else
+     */
+    public float[] weights(String column, int row) {
+        float[] weights = weights(index(column))[row];
+        return weights == null ? new float[0] : weights.clone();
+    }
+
+    /**
+     * A cell of any column as it stands in files: numbers in Java's shortest form, weights separated by spaces, empty if
+     * missing.
+     */
     public String text(String column, int row) {
         int index = index(column);
         if (isMissing(column, row)) {
@@ -70,6 +87,7 @@ public final class Table {
         case NUMBER -> Double.toString(numbers(index)[row]);
         case INTEGER -> Long.toString((long) numbers(index)[row]);
         case TEXT -> texts(index)[row];
+        case WEIGHTS -> spaced(weights(index)[row]);
         };
     }
 
@@ -83,7 +101,22 @@ public final class Table {
         if (data[index] instanceof double[] numbers) {
             return numbers;
         }
-        throw new IllegalArgumentException("Column " + columns.get(index).id() + " holds text, not numbers");
+        throw new IllegalArgumentException("Column " + columns.get(index).id() + " holds no numbers, or several in a cell");
+    }
+
+    private float[][] weights(int index) {
+        if (data[index] instanceof float[][] weights) {
+            return weights;
+        }
+        throw new IllegalArgumentException("Column " + columns.get(index).id() + " holds no weights");
+    }
+
+    private static String spaced(float[] weights) {
+        StringBuilder text = new StringBuilder();
+        for (float weight : weights) {
+            text.append(text.isEmpty() ? "" : " ").append(weight);
+        }
+        return text.toString();
     }
 
     private String[] texts(int index) {

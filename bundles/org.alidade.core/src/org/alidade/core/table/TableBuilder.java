@@ -35,7 +35,11 @@ public final class TableBuilder {
     public Table build() {
         Object[] data = new Object[columns.size()];
         for (int c = 0; c < data.length; c++) {
-            data[c] = columns.get(c).isNumeric() ? numbers(c) : texts(c);
+            data[c] = switch (columns.get(c).type()) {
+            case NUMBER, INTEGER -> numbers(c);
+            case TEXT -> texts(c);
+            case WEIGHTS -> weights(c);
+            };
         }
         Map<String, Map<String, Integer>> reasons = new TreeMap<>();
         missing.forEach((column, counts) -> reasons.put(column, new TreeMap<>(counts)));
@@ -48,6 +52,11 @@ public final class TableBuilder {
 
     private String[] texts(int column) {
         return rows.stream().map(row -> row[column] instanceof String text ? text : null).toArray(String[]::new);
+    }
+
+    private float[][] weights(int column) {
+        return rows.stream().map(row -> row[column] instanceof float[] weights ? weights : null)
+                .toArray(float[][]::new);
     }
 
     /** A row being filled. What is said last of a cell counts. */
@@ -68,16 +77,10 @@ public final class TableBuilder {
         public Row set(String id, double value) {
             Column column = column(id);
             if (!column.isNumeric()) {
-                throw new IllegalArgumentException("Column " + id + " takes text, found the number " + value);
+                throw new IllegalArgumentException("Column " + id + " takes " + takes(column) + ", found the number "
+                        + value);
             }
-            if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException(
-                        "Column " + id + " is given " + value + "; say missing(...) with the reason instead");
-            }
-            if (value < column.minimum() || value > column.maximum()) {
-                throw new IllegalArgumentException("Column " + id + " is given " + value + ", expected "
-                        + column.minimum() + " to " + column.maximum());
-            }
+            requireInRange(column, value);
             if (column.type() == ColumnType.INTEGER && value != Math.rint(value)) {
                 throw new IllegalArgumentException("Column " + id + " takes whole numbers, found " + value);
             }
@@ -90,10 +93,48 @@ public final class TableBuilder {
          * @throws IllegalArgumentException if the column is unknown or numeric
          */
         public Row set(String id, String value) {
-            if (column(id).isNumeric()) {
-                throw new IllegalArgumentException("Column " + id + " takes numbers, found \"" + value + "\"");
+            Column column = column(id);
+            if (column.type() != ColumnType.TEXT) {
+                throw new IllegalArgumentException("Column " + id + " takes " + takes(column) + ", found \"" + value
+                        + "\"");
             }
             return fill(id, value);
+        }
+
+        /**
+         * Weights, one for each unit of the instance.
+         *
+         * @throws IllegalArgumentException if the column is unknown or of another type, or a number is not finite or not
+         *                                  in range
+         */
+        public Row set(String id, float[] values) {
+            Column column = column(id);
+            if (column.type() != ColumnType.WEIGHTS) {
+                throw new IllegalArgumentException("Column " + id + " takes " + takes(column) + ", found weights");
+            }
+            for (float value : values) {
+                requireInRange(column, value);
+            }
+            return fill(id, values.clone());
+        }
+
+        private void requireInRange(Column column, double value) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("Column " + column.id() + " is given " + value
+                        + "; say missing(...) with the reason instead");
+            }
+            if (value < column.minimum() || value > column.maximum()) {
+                throw new IllegalArgumentException("Column " + column.id() + " is given " + value + ", expected "
+                        + column.minimum() + " to " + column.maximum());
+            }
+        }
+
+        private static String takes(Column column) {
+            return switch (column.type()) {
+            case NUMBER, INTEGER -> "numbers";
+            case TEXT -> "text";
+            case WEIGHTS -> "weights";
+            };
         }
 
         /** Says why a cell has no value; equal reasons are counted together. */

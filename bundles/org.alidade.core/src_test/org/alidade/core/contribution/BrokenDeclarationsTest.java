@@ -53,7 +53,7 @@ class BrokenDeclarationsTest {
                         + "expected one of classification, pair, questionAnswering"),
                 broken(MODEL, "inputGradient", "gradients",
                         FLAT + "attribute 'offers' is \"gradients\", expected one of "
-                                + "attentionOverride, inputGradient, attentionGradient, leaveOneOut"),
+                                + "attentionOverride, inputGradient, attentionGradient, leaveOneOut, integratedGradients"),
                 broken(ATTENTION, "class=\"b.Tanh\"", "",
                         "Attention 'b.tanh' from b 1.2.3: attribute 'class' is missing"),
                 broken(ENCODER, "context=\"text\"", "",
@@ -64,7 +64,7 @@ class BrokenDeclarationsTest {
                         + "expected one of low, medium, high"),
                 broken(PROBE, "needs=\"inputGradient\"", "needs=\"inputGradient,seeds\"",
                         TAU + "attribute 'needs' is \"seeds\", expected one of "
-                                + "attentionOverride, inputGradient, attentionGradient, leaveOneOut"));
+                                + "attentionOverride, inputGradient, attentionGradient, leaveOneOut, integratedGradients"));
     }
 
     static Stream<Arguments> settings() {
@@ -72,9 +72,11 @@ class BrokenDeclarationsTest {
                 broken(MODEL, "key=\"hidden\"", "",
                         FLAT + "setting/key is missing"),
                 broken(MODEL, "\"integer\"", "\"int\"", FLAT + "setting 'hidden'/type is \"int\", "
-                        + "expected one of integer, number, text, choice, flag, path"),
-                broken(MODEL, "\"integer\"", "\"path\"", FLAT + "setting 'hidden'/type is \"path\", "
-                        + "expected another: keys hold the content of data sets' files, of no others"),
+                        + "expected one of integer, number, text, choice, flag, path, contribution"),
+                broken(PROBE, "<column id=\"class\"",
+                        "<setting key=\"file\" label=\"File\" type=\"path\"/><column id=\"class\"",
+                        TAU + "setting 'file'/type is \"path\", "
+                                + "expected another: a probe reads nothing but models and their corpus"),
                 broken(MODEL, "default=\"8\"", "default=\"11\"",
                         FLAT + "setting 'hidden'/default is \"11\", expected an integer from 1 to 10"),
                 broken(MODEL, "default=\"8\"", "",
@@ -87,6 +89,8 @@ class BrokenDeclarationsTest {
                         + "is 11.0, expected at most the maximum, which is 10.0"),
                 broken(MODEL, "choices=\"lstm, gru\"", "", FLAT + "setting 'cell'/choices is "
                         + "missing, expected the acceptable words, separated by commas"),
+                broken(MODEL, "\"choice\"", "\"contribution\"", FLAT + "setting 'cell'/choices is \"lstm\", "
+                        + "expected one of dataset, model, attention, encoder, probe"),
                 broken(MODEL, "default=\"lstm\"", "default=\"rnn\"",
                         FLAT + "setting 'cell'/default is \"rnn\", expected one of lstm, gru"),
                 broken(MODEL, "label=\"Cell\"", "", FLAT + "setting 'cell'/label is missing"),
@@ -99,7 +103,7 @@ class BrokenDeclarationsTest {
                 Arguments.of(PROBE, Declared.PROBE.replaceAll("(?s)<(column|figure|summary).*?/>", ""),
                         TAU + "declares no column, expected at least one" + NOT_OFFERED),
                 broken(PROBE, "type=\"number\"", "type=\"real\"", TAU + "column 'tau'/type is "
-                        + "\"real\", expected one of number, integer, text"),
+                        + "\"real\", expected one of number, integer, text, weights"),
                 broken(PROBE, "column id=\"class\"", "column id=\"tau\"",
                         TAU + "column 'tau' is declared twice"),
                 broken(PROBE, "description=\"Tau-b.\"", "",
@@ -144,9 +148,16 @@ class BrokenDeclarationsTest {
                 broken(PROBE, "id=\"violin\"", "id=\"histogram\"",
                         TAU + "figure 'histogram' is declared twice"),
                 broken(PROBE, "\"violin\" x", "\"pie\" x", TAU + "figure 'violin'/kind is \"pie\", "
-                        + "expected one of histogram, violin"),
+                        + "expected one of histogram, violin, density, box, scatter, curve, contingency, examples"),
                 broken(PROBE, "columns=\"tau,tokens\"", "columns=\"tau,jsd\"",
                         TAU + "summary/columns is \"jsd\", expected a declared numeric column, one of [tau, tokens]"),
+                broken(PROBE, "x=\"tau\" y", "x=\"tau,tokens\" y", TAU + "figure 'violin'/x is "
+                        + "\"tau, tokens\", expected one column"),
+                broken(PROBE, "\"violin\" x", "\"curve\" x", TAU + "figure 'violin'/by is missing"),
+                broken(PROBE, "\"violin\" x", "\"examples\" x", TAU + "figure 'violin'/x is \"tau\", "
+                        + "expected a declared weights column, one of []"),
+                broken(PROBE, "\"violin\" x", "\"scatter\" low=\"1\" x", TAU + "figure 'violin'/high is 1.0, "
+                        + "expected more than low, which is 1.0"),
                 broken(PROBE, "columns=\"tau,tokens\"", "columns=\",\"", TAU + "summary/columns is "
                         + "\",\", expected at least one word"),
                 broken(PROBE, "by=\"class\"", "by=\"tokens\"", TAU + "summary/by is \"tokens\", "

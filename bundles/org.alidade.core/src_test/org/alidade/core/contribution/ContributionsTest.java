@@ -96,10 +96,10 @@ class ContributionsTest {
         assertEquals(new Column("tokens", "Length", ColumnType.INTEGER, "tokens", 1, UNBOUNDED, Direction.NEUTRAL,
                 "Tokens."), read.columns().get(2));
         assertEquals(List.of(
-                new FigureDeclaration("histogram", "Taus", FigureKind.HISTOGRAM, "tau", Optional.empty(),
-                        Optional.of("class"), List.of(-1., -.5, 0., .5, 1.), -1, 1, ""),
-                new FigureDeclaration("violin", "By length", FigureKind.VIOLIN, "tau", Optional.of("tokens"),
-                        Optional.empty(), List.of(1., 10., 100.), -1, 1, "")),
+                new FigureDeclaration("histogram", "Taus", FigureKind.HISTOGRAM, List.of("tau"), Optional.empty(),
+                        Optional.of("class"), Optional.empty(), List.of(-1., -.5, 0., .5, 1.), -1, 1, 0, 1, ""),
+                new FigureDeclaration("violin", "By length", FigureKind.VIOLIN, List.of("tau"), Optional.of("tokens"),
+                        Optional.empty(), Optional.empty(), List.of(1., 10., 100.), -1, 1, 0, 1, "")),
                 read.figures());
         assertEquals(List.of(new SummaryDeclaration(List.of("tau", "tokens"), Optional.of("class"))),
                 read.summaries());

@@ -99,6 +99,18 @@ class CorpusBuilderTest {
         assertEquals(List.of("both"), complete(builder).vocabulary());
     }
 
+    /** "here" is in one text only but an answer; "nowhere" is an answer that no text has. */
+    @Test
+    void answersThatTextsHaveAreKnownHoweverRare() {
+        CorpusBuilder builder = new CorpusBuilder(Task.QUESTION_ANSWERING, new Preparation(LengthFilter.NONE, 0, 0, 2));
+        builder.labels(List.of("here", "nowhere"));
+        builder.add(Split.TRAIN, Example.of("a", List.of("go", "here"), "here"));
+        builder.add(Split.TRAIN, Example.of("b", List.of("go", "away"), "nowhere"));
+        builder.add(Split.DEV, Example.of("a", List.of("here"), "here"));
+        builder.add(Split.TEST, Example.of("a", List.of("here"), "here"));
+        assertEquals(List.of("go", "here"), builder.build().vocabulary());
+    }
+
     @Test
     void anIdMayAppearOnceInASplit() {
         CorpusBuilder builder = builder(Preparation.NONE);
@@ -130,8 +142,8 @@ class CorpusBuilderTest {
     void aSplitThatTheFilterEmptiesIsRefusedWithTheFilter() {
         var refused = assertThrows(IllegalStateException.class,
                 () -> lengths(new Preparation(LengthFilter.STRICT, 4, 5, 1), 4, 5));
-        assertEquals("Split TRAIN has no examples left after the length filter Preparation[filter=STRICT, "
-                + "minimumLength=4, maximumLength=5, minimumDocumentFrequency=1]", refused.getMessage());
+        assertEquals("Split TRAIN has no examples left: the length filter keeps 4 < n < 5, the 2 there were have 4 to 5"
+                + " tokens", refused.getMessage());
     }
 
     @Test

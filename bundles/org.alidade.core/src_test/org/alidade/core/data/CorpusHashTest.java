@@ -48,6 +48,7 @@ class CorpusHashTest {
                 Arguments.of("another label", with("1", tokens, FIRST.query(), "no", List.of(0))),
                 Arguments.of("another rationale", with("1", tokens, FIRST.query(), "yes", List.of(1))),
                 Arguments.of("an empty rationale", with("1", tokens, FIRST.query(), "yes", List.of())),
+                Arguments.of("sentences told", FIRST.withSentences(List.of(0))),
                 Arguments.of("no rationale",
                         new Example("1", tokens, FIRST.query(), "yes", Optional.empty())));
     }

@@ -12,6 +12,8 @@ import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;
 import org.alidade.core.setting.Settings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreparationTest {
 
@@ -32,6 +34,23 @@ class PreparationTest {
         var refused = assertThrows(IllegalArgumentException.class,
                 () -> new Preparation(LengthFilter.NONE, 0, -1, 0));
         assertEquals("Lengths must be >= 0 and the document frequency >= 1, found 0, -1, 0", refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -.1, 1.1, Double.NaN})
+    void impossibleSharesAreRefused(double share) {
+        var refused = assertThrows(IllegalArgumentException.class,
+                () -> new Preparation(LengthFilter.NONE, 0, 0, 1, share, 0));
+        assertEquals("The training share must be above 0 and at most 1, found " + share, refused.getMessage());
+    }
+
+    @Test
+    void aShareAndItsSeedAreTaken() {
+        SettingDeclaration share = new SettingDeclaration("trainingShare", "", SettingType.NUMBER, "1", 0, 1,
+                List.of(), "");
+        Settings settings = Settings.of(List.of(share, integer("trainingShareSeed")),
+                Map.of("trainingShare", "0.25", "trainingShareSeed", "7"));
+        assertEquals(new Preparation(LengthFilter.NONE, 0, 0, 1, .25, 7), Preparation.of(settings));
     }
 
     @Test

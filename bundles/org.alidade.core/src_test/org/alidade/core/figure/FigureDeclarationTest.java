@@ -27,13 +27,13 @@ class FigureDeclarationTest {
     @Test
     void oneEdgeIsNoBin() {
         var refused = assertThrows(IllegalArgumentException.class, () -> histogram(List.of(0.)));
-        assertEquals("Figure f needs at least two edges and an axis, found [0.0], 0.0 to 1.0", refused.getMessage());
+        assertEquals("Figure f needs at least two edges and axes, found [0.0], 0.0 to 1.0 and 0.0 to 1.0", refused.getMessage());
     }
 
     @Test
     void violinsNeedAColumnToMakeBinsOf() {
         var refused = assertThrows(IllegalArgumentException.class, () -> figure(FigureKind.VIOLIN, List.of(0., 1.)));
-        assertEquals("Figure f: violins need a column y to make bins of", refused.getMessage());
+        assertEquals("Figure f: VIOLIN takes a column y and no column by", refused.getMessage());
     }
 
     private static FigureDeclaration histogram(List<Double> edges) {
@@ -41,6 +41,7 @@ class FigureDeclarationTest {
     }
 
     private static FigureDeclaration figure(FigureKind kind, List<Double> edges) {
-        return new FigureDeclaration("f", "Figure", kind, "x", Optional.empty(), Optional.empty(), edges, 0, 1, "");
+        return new FigureDeclaration("f", "Figure", kind, List.of("x"), Optional.empty(), Optional.empty(), Optional.empty(),
+                edges, 0, 1, 0, 1, "");
     }
 }

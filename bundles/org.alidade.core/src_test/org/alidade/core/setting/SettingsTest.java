@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,34 @@ class SettingsTest {
         assertEquals(Map.of("rate", "0.001", "hidden", "128", "kind", "a", "bias", "true", "note", ""),
                 DEFAULTS.keyValues());
         assertEquals(DEFAULTS.keyValues(), DEFAULTS.resolvedAgainst(Path.of("/data")).keyValues());
+    }
+
+    @Test
+    void keysDependOnTheContentOfFilesWhereItWasTaken() throws IOException {
+        Settings taken = DEFAULTS.withContents(file -> "digest of " + file);
+        assertEquals("sha256:digest of in.txt", taken.keyValues().get("file"));
+        assertEquals(taken.keyValues(), taken.resolvedAgainst(Path.of("/data")).keyValues());
+    }
+
+    @Test
+    void keysHoldTheVersionsOfContributionsWhereTheyAreKnown() {
+        SettingDeclaration donor = new SettingDeclaration("donor", "Donor", SettingType.CONTRIBUTION, "", 0, 0,
+                List.of("encoder"), "");
+        Settings named = Settings.of(List.of(donor), Map.of("donor", "b.lstm"));
+        assertEquals("b.lstm", named.text("donor"));
+        assertEquals(Map.of("donor", "b.lstm"), named.keyValues());
+        assertEquals(Map.of("donor", "b.lstm 1.2.0"),
+                named.withVersions((id, kinds) -> Optional.of("1.2.0")).keyValues());
+        assertEquals(Map.of("donor", ""), Settings.of(List.of(donor), Map.of())
+                .withVersions((id, kinds) -> Optional.of("1.2.0")).keyValues());
+    }
+
+    @Test
+    void anEmptyPathLeadsNowhere() throws IOException {
+        Settings none = Settings.of(DECLARED, Map.of("file", ""));
+        assertTrue(none.resolvedAgainst(Path.of("/data")).optionalPath("file").isEmpty());
+        assertFalse(none.withContents(file -> "digest").keyValues().containsKey("file"));
+        assertEquals(Path.of("in.txt"), DEFAULTS.optionalPath("file").orElseThrow());
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TableBuilderTest {
 
+    private static final Column WEIGHTS = new Column("attention", "Attention", ColumnType.WEIGHTS, "", 0, 1,
+            Direction.NEUTRAL, "One for each token.");
     private static final List<Column> COLUMNS = List.of(column("class", ColumnType.TEXT, -1, 1),
             column("tau", ColumnType.NUMBER, -1, 1), column("tokens", ColumnType.INTEGER, 1, 1e9));
 
@@ -118,7 +120,7 @@ class TableBuilderTest {
     void textIsNotReadAsNumbers() {
         Table table = new TableBuilder(COLUMNS).build();
         var refused = assertThrows(IllegalArgumentException.class, () -> table.numbers("class"));
-        assertEquals("Column class holds text, not numbers", refused.getMessage());
+        assertEquals("Column class holds no numbers, or several in a cell", refused.getMessage());
     }
 
     @Test
@@ -140,5 +142,38 @@ class TableBuilderTest {
 
     private static Column column(String id, ColumnType type, double minimum, double maximum) {
         return new Column(id, id, type, "", minimum, maximum, Direction.NEUTRAL, "");
+    }
+
+    @Test
+    void weightsAreKeptAsTheyWereAndHandedOutAsCopies() {
+        TableBuilder builder = new TableBuilder(List.of(WEIGHTS));
+        float[] given = {.25f, .75f};
+        builder.row().set("attention", given).add();
+        builder.row().missing("attention", "no text").add();
+        given[0] = 9;
+        Table table = builder.build();
+        assertArrayEquals(new float[] {.25f, .75f}, table.weights("attention", 0));
+        assertEquals("0.25 0.75", table.text("attention", 0));
+        assertTrue(table.isMissing("attention", 1));
+        assertEquals(0, table.weights("attention", 1).length);
+        table.weights("attention", 0)[0] = 9;
+        assertEquals(.25f, table.weights("attention", 0)[0]);
+    }
+
+    @Test
+    void aWeightOutsideTheRangeIsRefused() {
+        var row = new TableBuilder(List.of(WEIGHTS)).row();
+        var refused = assertThrows(IllegalArgumentException.class, () -> row.set("attention", new float[] {.5f, 2}));
+        assertEquals("Column attention is given 2.0, expected 0.0 to 1.0", refused.getMessage());
+    }
+
+    @Test
+    void weightsAreNeitherNumbersNorText() {
+        var row = new TableBuilder(List.of(WEIGHTS)).row();
+        assertEquals("Column attention takes weights, found the number 1.0",
+                assertThrows(IllegalArgumentException.class, () -> row.set("attention", 1)).getMessage());
+        assertEquals("Column attention takes weights, found \"a\"",
+                assertThrows(IllegalArgumentException.class, () -> row.set("attention", "a")).getMessage());
+        assertFalse(WEIGHTS.isNumeric());
     }
 }

@@ -39,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
         StatusBoard board = new StatusBoard(loaded.expansion(), RunListener.NONE);
         try (Cancellation cancellation = new Cancellation()) {
             new Runner(loaded.installed(), places.store(session, file)).survey(loaded.expansion(),
-                    RunOptions.of(places.data(session, file)), board, cancellation.monitor());
+                    RunOptions.of(places.data(session, file)).withUnreadable(places.unreadable()), board,
+                    cancellation.monitor());
         }
         table(loaded.expansion(), board).lines().forEach(session.terminal()::line);
         session.terminal().line("");

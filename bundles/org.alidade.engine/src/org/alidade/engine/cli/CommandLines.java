@@ -31,6 +31,7 @@ final class CommandLines {
         commands.addSubcommand("check", new CheckCommand(session));
         commands.addSubcommand("list", new ListCommand(session));
         commands.addSubcommand("report", new ReportCommand(session));
+        commands.addSubcommand("vectors", new VectorsCommand());
         commands.addSubcommand("install", new InstallCommand());
         commands.addSubcommand("uninstall", new UninstallCommand());
         commands.getCommandSpec().version(version());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.alidade.engine.ResultStore;
+import org.alidade.engine.Unreadable;
 
 import picocli.CommandLine.Option;
 
@@ -18,6 +19,14 @@ final class Places {
     @Option(names = "--data", paramLabel = "DIR", description = {
             "Folder where relative paths to data start.", "Default: the folder of the plan."})
     private Path data;
+
+    @Option(names = "--available-data", description = {"Leave out data sets that cannot be read, and say which.",
+            "Default: nothing runs if one cannot be read."})
+    private boolean availableData;
+
+    Unreadable unreadable() {
+        return availableData ? Unreadable.LEAVE_OUT : Unreadable.REFUSE;
+    }
 
     ResultStore store(Session session, Path plan) {
         return new ResultStore(results == null ? ResultStore.beside(plan) : session.resolve(results));

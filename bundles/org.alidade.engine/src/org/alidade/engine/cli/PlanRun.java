@@ -1,12 +1,15 @@
 package org.alidade.engine.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.Failure;
 import org.alidade.engine.CellStatus;
 import org.alidade.engine.ResultStore;
+import org.alidade.engine.RunListener;
 import org.alidade.engine.RunOptions;
 import org.alidade.engine.RunOutcome;
 import org.alidade.engine.Runner;
@@ -43,6 +46,7 @@ final class PlanRun {
     }
 
     private int told(RunOutcome outcome, StatusBoard board) throws IOException {
+        leftOut(board).forEach(reason -> terminal.error("warning: left out: " + reason));
         outcome.warnings().forEach(warning -> terminal.error("warning: " + warning));
         if (!outcome.isCancelled()) {
             new ResultLines(plan.expansion(), board, store).lines().forEach(terminal::line);
@@ -64,6 +68,18 @@ final class PlanRun {
         }
         return outcome.count(CellStatus.FAILED) + outcome.count(CellStatus.NOT_RUN) == 0 ? ExitCode.DONE
                 : ExitCode.FAILURES;
+    }
+
+    /** Why trainings cannot run that nothing in the plan hinders: their data cannot be read. */
+    private Set<String> leftOut(StatusBoard board) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (int t = 0; t < plan.expansion().trainings().size(); t++) {
+            StatusBoard.State state = board.state(t, RunListener.TRAINING);
+            if (state.status() == CellStatus.IMPOSSIBLE && plan.expansion().trainings().get(t).obstacle().isEmpty()) {
+                reasons.add(state.detail());
+            }
+        }
+        return reasons;
     }
 
     /** {@code 12 cells: 8 done, 4 reused}. */

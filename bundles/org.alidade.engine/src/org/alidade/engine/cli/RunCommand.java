@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
         Path file = session.resolve(plan);
         LoadedPlan loaded = LoadedPlan.load(session, file);
         RunOptions options = new RunOptions(places.data(session, file), Jobs.checked(jobs),
-                only == null ? EnumSet.allOf(Only.class) : only);
+                only == null ? EnumSet.allOf(Only.class) : only, places.unreadable());
         return new PlanRun(session, loaded, places.store(session, file), options).run();
     }
 }

@@ -75,6 +75,7 @@ final class CellDocument {
             json.set("encoder", choice(training.encoder()));
             json.set("attention", choice(training.attention()));
             json.put("seed", training.seed());
+            training.teacher().ifPresent(teacher -> json.set("teacher", cell(teacher)));
         }
         return json;
     }
@@ -87,7 +88,8 @@ final class CellDocument {
 
     private static TrainingCell training(StoredObject json) throws DamagedFileException {
         return new TrainingCell(choice(json.object("dataset")), json.text("dataHash"), choice(json.object("model")),
-                choice(json.object("encoder")), choice(json.object("attention")), json.longInteger("seed"));
+                choice(json.object("encoder")), choice(json.object("attention")), json.longInteger("seed"),
+                json.has("teacher") ? Optional.of(training(json.object("teacher"))) : Optional.empty());
     }
 
     private static ObjectNode choice(Choice choice) {

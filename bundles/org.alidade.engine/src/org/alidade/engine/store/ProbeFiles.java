@@ -119,12 +119,15 @@ public final class ProbeFiles {
         json.put("id", figure.id());
         json.put("title", figure.title());
         json.put("kind", figure.kind().name());
-        json.put("x", figure.x());
+        figure.columns().forEach(json.putArray("columns")::add);
         figure.y().ifPresent(y -> json.put("y", y));
         figure.group().ifPresent(group -> json.put("group", group));
+        figure.by().ifPresent(by -> json.put("by", by));
         figure.edges().forEach(json.putArray("edges")::add);
         json.put("from", figure.from());
         json.put("to", figure.to());
+        json.put("low", figure.low());
+        json.put("high", figure.high());
         json.put("source", figure.source());
         return json;
     }
@@ -132,8 +135,9 @@ public final class ProbeFiles {
     private static FigureDeclaration figure(StoredObject json) throws DamagedFileException {
         try {
             return new FigureDeclaration(json.text("id"), json.text("title"), json.constant("kind", FigureKind.class),
-                    json.text("x"), json.optionalText("y"), json.optionalText("group"), json.numbers("edges"),
-                    json.number("from", 0), json.number("to", 1), json.text("source"));
+                    json.texts("columns"), json.optionalText("y"), json.optionalText("group"), json.optionalText("by"),
+                    json.numbers("edges"), json.number("from", 0), json.number("to", 1), json.number("low", 0),
+                    json.number("high", 1), json.text("source"));
         } catch (IllegalArgumentException e) {
             throw new DamagedFileException(json.file(), e.getMessage(), e);
         }

@@ -73,13 +73,28 @@ final class TableFile {
             String value = record.get(c);
             if (value == null) {
                 row.missing(column.id(), reason(column.id()));
-            } else if (column.isNumeric()) {
-                row.set(column.id(), Double.parseDouble(value));
             } else {
-                row.set(column.id(), value);
+                set(row, column, value);
             }
         }
         row.add();
+    }
+
+    private static void set(TableBuilder.Row row, Column column, String value) {
+        switch (column.type()) {
+        case NUMBER, INTEGER -> row.set(column.id(), Double.parseDouble(value));
+        case TEXT -> row.set(column.id(), value);
+        case WEIGHTS -> row.set(column.id(), weights(value));
+        }
+    }
+
+    private static float[] weights(String spaced) {
+        String[] numbers = spaced.isEmpty() ? new String[0] : spaced.split(" ", -1);
+        float[] weights = new float[numbers.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Float.parseFloat(numbers[i]);
+        }
+        return weights;
     }
 
     /** Which cell is missing for which reason is not stored, only how many are; the counts come back as they were. */

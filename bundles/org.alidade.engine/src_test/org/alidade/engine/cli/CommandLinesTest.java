@@ -168,7 +168,7 @@ class CommandLinesTest {
     void whatIsInstalledIsListed() {
         assertEquals(0, execute("list"));
         String text = out.toString(StandardCharsets.UTF_8);
-        assertTrue(text.contains("  probe2  1.0.0    The probe2  org.fakes.probe2 2.0.0"), text);
+        assertTrue(text.contains("  probe2    1.0.0    The probe2    org.fakes.probe2 2.0.0"), text);
         assertTrue(text.contains("problems:" + System.lineSeparator() + "  none"), text);
     }
 

@@ -47,8 +47,8 @@ class ProbeFilesTest {
         result = new ProbeResult(table.build(),
                 Summaries.of(table.build(),
                         List.of(new SummaryDeclaration(List.of("gain", "hits"), Optional.of("words")))),
-                List.of(new FigureDeclaration("f", "F", FigureKind.VIOLIN, "gain", Optional.of("hits"),
-                        Optional.of("words"), List.of(0., .5, 1.), -1, 1, "figure 2")),
+                List.of(new FigureDeclaration("f", "F", FigureKind.VIOLIN, List.of("gain"), Optional.of("hits"),
+                        Optional.of("words"), Optional.empty(), List.of(0., .5, 1.), -1, 1, 0, 1, "figure 2")),
                 "A paper, section 1");
         ProbeFiles.write(folder, result);
     }

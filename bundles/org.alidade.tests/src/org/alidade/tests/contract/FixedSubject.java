@@ -9,6 +9,8 @@ import org.alidade.core.math.Seeds;
 import org.alidade.core.model.Reading;
 import org.alidade.core.model.TrainedModel;
 import org.alidade.core.probe.Subject;
+import org.alidade.core.probe.Trained;
+import org.alidade.core.probe.Variation;
 import org.alidade.core.setting.Settings;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -23,5 +25,10 @@ record FixedSubject(TrainedModel model, Corpus corpus, Settings settings, long s
     @Override
     public RandomGenerator random(String purpose) {
         return Seeds.random(seed, purpose);
+    }
+
+    @Override
+    public Trained train(Variation variation, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("This subject trains no other models");
     }
 }

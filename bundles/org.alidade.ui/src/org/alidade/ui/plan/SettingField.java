@@ -55,7 +55,7 @@ final class SettingField {
 
     private static Control field(Composite form, FormToolkit toolkit, SettingDeclaration setting) {
         return switch (setting.type()) {
-        case INTEGER, NUMBER, PATH -> toolkit.createText(form, "", SWT.SINGLE | SWT.BORDER);
+        case INTEGER, NUMBER, PATH, CONTRIBUTION -> toolkit.createText(form, "", SWT.SINGLE | SWT.BORDER);
         case TEXT -> toolkit.createText(form, "", SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
         case CHOICE -> combo(form, setting.choices().toArray(String[]::new));
         case FLAG -> combo(form, "true", "false", "true, false");
@@ -85,7 +85,7 @@ final class SettingField {
 
     private static String help(SettingDeclaration setting) {
         String several = switch (setting.type()) {
-        case INTEGER, NUMBER, CHOICE, FLAG -> Messages.Settings_severalByComma;
+        case INTEGER, NUMBER, CHOICE, FLAG, CONTRIBUTION -> Messages.Settings_severalByComma;
         case TEXT -> Messages.Settings_severalByLine;
         case PATH -> Messages.Settings_relativePath;
         };

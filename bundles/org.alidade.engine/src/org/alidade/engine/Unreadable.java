@@ -1,0 +1,9 @@
+package org.alidade.engine;
+
+/** What becomes of a run if a data set cannot be read. */
+public enum Unreadable {
+    /** Nothing runs, and nothing is written. */
+    REFUSE,
+    /** The cells of that data set are left out, with the reason; the others run. */
+    LEAVE_OUT
+}
