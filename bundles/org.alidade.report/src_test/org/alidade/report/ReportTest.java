@@ -171,7 +171,7 @@ class ReportTest {
         assertTrue(html.contains("Index 7 out of bounds for length 7"));
         assertTrue(html.contains("<code>org.alidade.probes 0.1.0</code>"));
         assertTrue(html.contains("line 7: expected 4 values, found 3"));
-        assertTrue(html.contains("<th scope=\"row\">Probes</th><td class=\"number\">24</td>"
+        assertTrue(html.contains("<th scope=\"row\">Probes</th><td class=\"number\">26</td>"
                 + "<td class=\"number\">2</td><td class=\"number\">1</td>"));
         assertTrue(headings(html).contains("Probe: Permutation"));
     }

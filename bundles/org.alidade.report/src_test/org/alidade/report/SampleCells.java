@@ -22,6 +22,7 @@ public final class SampleCells {
     public static final Choice PERMUTATION = choice("org.alidade.probes.permutation", "Permutation",
             Map.of("permutations", "100"));
     public static final Choice CORRELATION = choice("org.alidade.probes.gradient", "Gradient correlation", Map.of());
+    public static final Choice KINDS = choice("org.alidade.probes.kinds", "Figures of every kind", Map.of());
     public static final Failure FAILURE = new Failure("org.alidade.probes.permutation", "org.alidade.probes 0.1.0",
             "Index 7 out of bounds for length 7",
             "java.lang.ArrayIndexOutOfBoundsException: Index 7\n\tat x.Y.z(Y.java:7)");

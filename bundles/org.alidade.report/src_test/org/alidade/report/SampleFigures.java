@@ -38,6 +38,9 @@ public final class SampleFigures {
                         .subList(0, Math.max(2, classes));
                 write(SampleProbes.HISTOGRAM, SampleProbes.correlation(names, 1725, 1), names, theme, folder);
                 write(SampleProbes.VIOLINS, SampleProbes.permutation(names, 1725, 1), names, theme, folder);
+                for (FigureDeclaration figure : SampleKinds.FIGURES) {
+                    write(figure, SampleKinds.table(names, 1725, 1), names, theme, folder);
+                }
             }
         }
     }

@@ -32,14 +32,14 @@ public final class SampleProbes {
     public static final Column ATTENTION = new Column("maxAttention", "Maximum attention", ColumnType.NUMBER, "", 0, 1,
             Direction.NEUTRAL, "The largest weight.");
     public static final FigureDeclaration HISTOGRAM = new FigureDeclaration("tau",
-            "Rank correlation of attention and leave-one-out differences", FigureKind.HISTOGRAM, "tau",
+            "Rank correlation of attention and leave-one-out differences", FigureKind.HISTOGRAM, List.of("tau"),
             Optional.empty(),
-            Optional.of("predictedClass"), IntStream.rangeClosed(0, 30).mapToObj(i -> (i - 15) / 15.0).toList(), -1, 1,
-            "Jain and Wallace 2019, figure 2");
+            Optional.of("predictedClass"), Optional.empty(),
+            IntStream.rangeClosed(0, 30).mapToObj(i -> (i - 15) / 15.0).toList(), -1, 1, 0, 1, "Jain and Wallace 2019, figure 2");
     public static final FigureDeclaration VIOLINS = new FigureDeclaration("difference",
-            "Change of the prediction under permuted attention", FigureKind.VIOLIN, "difference",
+            "Change of the prediction under permuted attention", FigureKind.VIOLIN, List.of("difference"),
             Optional.of("maxAttention"),
-            Optional.of("predictedClass"), List.of(0., .25, .5, .75, 1.), -.05, 1.05,
+            Optional.of("predictedClass"), Optional.empty(), List.of(0., .25, .5, .75, 1.), -.05, 1.05, 0, 1,
             "Jain and Wallace 2019, figure 5");
 
     private SampleProbes() {

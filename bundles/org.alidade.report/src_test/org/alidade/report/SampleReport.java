@@ -38,6 +38,10 @@ public final class SampleReport {
                 SampleCells.FAILURE);
         results.failed(SampleCells.probe(SampleCells.PERMUTATION, SampleCells.SST, SampleCells.BILSTM, 5),
                 SampleCells.FAILURE);
+        for (long seed = 1; seed <= 2; seed++) {
+            results.add(SampleCells.probe(SampleCells.KINDS, SampleCells.SST, SampleCells.BILSTM, seed),
+                    SampleKinds.result(List.of("negative", "positive"), rows, seed));
+        }
         results.damaged(SampleCells.probe(SampleCells.CORRELATION, SampleCells.SST, SampleCells.BILSTM, 6));
         return results;
     }

@@ -10,6 +10,8 @@ final class Fitting {
     private static final int LONGEST_AXIS = 52;
     private static final float SMALLEST = 8;
     private static final int LEGEND = 30;
+    private static final int LINE = 38;
+    private static final int ROW = 18;
 
     private Fitting() {
     }
@@ -28,6 +30,33 @@ final class Fitting {
     /** The name of a group in the legend. */
     static String group(Object name) {
         return shortened(String.valueOf(name), LEGEND);
+    }
+
+    /** The name of a group beside a row of a table. */
+    static String row(String name) {
+        return shortened(name, ROW);
+    }
+
+    /**
+     * A label and the name of a group, shortened at the end of each.
+     *
+     * @param name may be empty
+     */
+    static String pair(String label, String name) {
+        String group = name.isEmpty() ? "" : ", " + row(name);
+        return shortened(label, LINE - group.length()) + group;
+    }
+
+    /** A line within a figure of one column, with a number after it. */
+    static String line(String text) {
+        return shortened(text, LINE);
+    }
+
+    /** As much of a text as fits into a width, in units of the figure. */
+    static String width(String text, Font font, double width) {
+        double wide = Paragraph.width(font, text);
+        return wide <= width ? text
+                : shortened(text, Math.max(2, (int) (text.codePointCount(0, text.length()) * width / wide)));
     }
 
     private static String shortened(String text, int length) {

@@ -24,6 +24,9 @@ record GroupStyle(Color colour, Color line, Hatching hatching, Stroke outline) {
     /** Of areas, from 0 (nothing) to 255: overlapping histograms stay visible. */
     static final int OPACITY = 90;
 
+    private static final int MOST = 255;
+
+    private static final float OUTLINE = 1.1f;
     private static final Stroke HATCH_STROKE = new BasicStroke(.6f);
     private static final List<Hatching> HATCHINGS = List.of(Hatching.NONE, Hatching.RISING, Hatching.FALLING,
             Hatching.UPRIGHT, Hatching.CROSSED, Hatching.LEVEL);
@@ -39,16 +42,30 @@ record GroupStyle(Color colour, Color line, Hatching hatching, Stroke outline) {
      */
     static GroupStyle of(FigureTheme theme, int index) {
         int colour = index % theme.groups().size();
-        float[] dash = DASHES.get(index % DASHES.size());
-        Stroke outline = dash.length == 0 ? new BasicStroke(1.1f)
-                : new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
         return new GroupStyle(theme.groups().get(colour), theme.lines().get(colour),
-                HATCHINGS.get(index % HATCHINGS.size()), outline);
+                HATCHINGS.get(index % HATCHINGS.size()), stroke(index, OUTLINE));
+    }
+
+    /**
+     * A line that is solid, dashed, dotted or both.
+     *
+     * @param index from 0; they repeat
+     * @param width in units of a figure
+     */
+    static Stroke stroke(int index, float width) {
+        float[] dash = DASHES.get(index % DASHES.size());
+        return dash.length == 0 ? new BasicStroke(width)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
     /** The colour of areas. */
     Color area() {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), OPACITY);
+    }
+
+    /** Colour of areas that let others show through, from 0 (invisible) to 1. */
+    Color translucent(double opacity) {
+        return new Color(line.getRed(), line.getGreen(), line.getBlue(), (int) Math.round(MOST * opacity));
     }
 
     /** Draws an area. */

@@ -10,6 +10,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
@@ -27,7 +28,10 @@ record Look(FigureTheme theme) {
 
     private static final Font TITLE = Typeface.font(Font.BOLD, 12);
     private static final Font LABEL = Typeface.font(Font.PLAIN, 11);
-    private static final Font SMALL = Typeface.font(Font.PLAIN, 10);
+    /** Of texts within figures that are looked for. */
+    static final Font LARGE = Typeface.font(Font.BOLD, 12);
+    /** Of small texts within figures. */
+    static final Font SMALL = Typeface.font(Font.PLAIN, 10);
     // the half pixel of JFreeChart's default vanishes in some viewers
     private static final Stroke LINE = new BasicStroke(1);
     private static final Stroke GRID = new BasicStroke(.5f);
@@ -46,18 +50,23 @@ record Look(FigureTheme theme) {
 
     /** A vertical axis of names from top to bottom. */
     SymbolAxis names(String label, String... names) {
+        SymbolAxis axis = acrossNames(label, names);
+        axis.setInverted(true);
+        return axis;
+    }
+
+    /** A horizontal axis of names from left to right. */
+    SymbolAxis acrossNames(String label, String... names) {
         SymbolAxis axis = new SymbolAxis(label, names);
         axis.setGridBandsVisible(false);
         axis.setTickMarksVisible(false);
         axis.setAutoRange(false);
         axis.setRange(-.5, names.length - .5);
-        axis.setInverted(true);
         return dress(axis);
     }
 
-    /** A chart around a plot. */
+    /** A chart around a plot with axes. */
     JFreeChart chart(String title, String subtitle, XYPlot plot) {
-        plot.setBackgroundPaint(theme.background());
         plot.setOutlinePaint(theme.faint());
         plot.setOutlineStroke(LINE);
         plot.setDomainGridlinePaint(theme.grid());
@@ -65,10 +74,16 @@ record Look(FigureTheme theme) {
         plot.setRangeGridlinePaint(theme.grid());
         plot.setRangeGridlineStroke(GRID);
         plot.setDomainZeroBaselineVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return framed(title, subtitle, plot);
+    }
+
+    /** A chart around any plot. */
+    JFreeChart framed(String title, String subtitle, Plot plot) {
+        plot.setBackgroundPaint(theme.background());
         plot.setNoDataMessage("Nothing was measured");
         plot.setNoDataMessageFont(LABEL);
         plot.setNoDataMessagePaint(theme.ink());
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setInsets(new RectangleInsets(2, 2, 2, 6));
         JFreeChart chart = new JFreeChart(null, LABEL, plot, false);
         chart.setBackgroundPaint(theme.background());
@@ -78,6 +93,11 @@ record Look(FigureTheme theme) {
             chart.addSubtitle(text(subtitle, SMALL, theme.faint()));
         }
         return chart;
+    }
+
+    /** Adds a line above the plot, below those there are. */
+    void addLine(JFreeChart chart, String line) {
+        chart.addSubtitle(text(line, SMALL, theme.ink()));
     }
 
     /** Adds a legend below the plot. */

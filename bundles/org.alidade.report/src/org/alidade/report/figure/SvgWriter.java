@@ -16,6 +16,10 @@ public final class SvgWriter {
     private static final Pattern NOT_IN_XML = Pattern
             .compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+    private static final Pattern TITLED = Pattern.compile("<title>([^<]*)</title><rect ([^>]*)/>");
+    // single quotes are escaped in texts, hence it is within a style that one follows
+    private static final Pattern LONG_NUMBER = Pattern.compile("((?:opacity|width):\\d+\\.\\d{3})\\d+(?=[^'<>]*')");
+
     private SvgWriter() {
     }
 
@@ -38,7 +42,12 @@ public final class SvgWriter {
         chart.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
         String svg = graphics.getSVGElement(id, false, new ViewBox(0, 0, size.width(), size.height()),
                 PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
-        return NOT_IN_XML.matcher(svg).replaceAll("\uFFFD");
+        return NOT_IN_XML.matcher(tipped(LONG_NUMBER.matcher(svg).replaceAll("$1"))).replaceAll("\uFFFD");
+    }
+
+    /** A title is the tip of the element it is in: JFreeSVG writes it before the element. */
+    private static String tipped(String svg) {
+        return TITLED.matcher(svg).replaceAll("<rect $2><title>$1</title></rect>");
     }
 
     /** Hundredths of a unit are far below what can be seen. */

@@ -3,22 +3,18 @@ package org.alidade.report.figure;
 import java.util.Optional;
 
 import org.alidade.core.math.Sample;
-import org.apache.commons.statistics.descriptive.StandardDeviation;
 
 /**
- * The estimated density of a sample: a Gaussian kernel on an even grid.
+ * The estimated density of a sample on an even grid.
  *
- * <p><b>Source</b>: bandwidth by Scott's rule, {@code n^(-1/5)} times the standard deviation (divisor n - 1), as in
- * scipy's {@code gaussian_kde} and seaborn's violins, which Jain and Wallace 2019 draw with {@code cut=.02}: the curve
- * ends 0.02 bandwidths beyond the smallest and the largest value. <b>Differs</b>: it ends at the range that the column
+ * <p><b>Source</b>: {@link KernelDensity} as in seaborn's violins, which Jain and Wallace 2019 draw with
+ * {@code cut=.02}: the curve ends 0.02 bandwidths beyond the smallest and the largest value. <b>Differs</b>: it ends at the range that the column
  * declares in any case, and every violin is drawn at full width, where seaborn makes areas equal.
  */
 final class Violin {
 
     private static final int GRID = 100;
     private static final double CUT = .02;
-    /** A spread this small against the values is rounding. */
-    private static final double RELATIVE_ZERO = 1e-12;
 
     private final int count;
     private final Sample sample;
@@ -40,31 +36,19 @@ final class Violin {
      * @return empty for no values
      */
     static Optional<Violin> of(double[] values, double minimum, double maximum) {
-        return Sample.of(values).map(sample -> {
-            double sd = values.length < 2 ? 0 : StandardDeviation.of(values).getAsDouble();
-            double bandwidth = sd * Math.pow(values.length, -.2);
-            if (sd <= RELATIVE_ZERO * Math.abs(sample.mean())) {
-                return new Violin(values.length, sample, new double[0], new double[0]);
-            }
-            double from = Math.max(minimum, sample.minimum() - CUT * bandwidth);
-            double to = Math.min(maximum, sample.maximum() + CUT * bandwidth);
-            double[] grid = new double[GRID];
-            double[] density = new double[GRID];
-            for (int i = 0; i < GRID; i++) {
-                grid[i] = from + (to - from) * i / (GRID - 1);
-                density[i] = density(values, grid[i], bandwidth);
-            }
-            return new Violin(values.length, sample, grid, density);
-        });
+        return Sample.of(values).map(sample -> KernelDensity.of(values)
+                .map(density -> of(values.length, sample, density, minimum, maximum))
+                .orElseGet(() -> new Violin(values.length, sample, new double[0], new double[0])));
     }
 
-    private static double density(double[] values, double at, double bandwidth) {
-        double sum = 0;
-        for (double value : values) {
-            double z = (at - value) / bandwidth;
-            sum += Math.exp(-z * z / 2);
+    private static Violin of(int count, Sample sample, KernelDensity density, double minimum, double maximum) {
+        double from = Math.max(minimum, sample.minimum() - CUT * density.bandwidth());
+        double to = Math.min(maximum, sample.maximum() + CUT * density.bandwidth());
+        double[] grid = new double[GRID];
+        for (int i = 0; i < GRID; i++) {
+            grid[i] = from + (to - from) * i / (GRID - 1);
         }
-        return sum / (values.length * bandwidth * Math.sqrt(2 * Math.PI));
+        return new Violin(count, sample, grid, density.at(from, to, GRID));
     }
 
     /** Number of values. */

@@ -27,9 +27,6 @@ final class ViolinRenderer extends AbstractXYItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
-    /** The share of a bin's strip that its violins fill. */
-    private static final double FILL = .86;
-    private static final double LANE_FILL = .92;
     private static final double TOUCHABLE = 3;
     private static final Stroke MEDIAN = new BasicStroke(1.4f);
     private static final Stroke QUARTILE = new BasicStroke(.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
@@ -64,9 +61,7 @@ final class ViolinRenderer extends AbstractXYItemRenderer {
     public void drawItem(Graphics2D graphics, XYItemRendererState state, Rectangle2D area, PlotRenderingInfo info,
             XYPlot plot, ValueAxis domain, ValueAxis range, XYDataset dataset, int group, int bin,
             CrosshairState crosshair, int pass) {
-        double lane = FILL / violins.getSeriesCount();
-        Lane place = new Lane(new Scale(area, plot, domain, range), bin - FILL / 2 + (group + .5) * lane,
-                lane / 2 * LANE_FILL);
+        Lane place = Lane.of(new Scale(area, plot, domain, range), bin, group, violins.getSeriesCount());
         violins.violin(group, bin).ifPresent(violin -> {
             Shape shape = violin.hasDensity() ? drawDensity(graphics, violin, group, place)
                     : drawTick(graphics, violin, group, place);
@@ -114,27 +109,5 @@ final class ViolinRenderer extends AbstractXYItemRenderer {
         }
         outline.closePath();
         return outline;
-    }
-
-    /**
-     * Where a violin is drawn.
-     *
-     * @param centre on the vertical axis
-     * @param half   half of its height there
-     */
-    private record Lane(Scale scale, double centre, double half) {
-
-        double x(double value) {
-            return scale.x(value);
-        }
-
-        /** @param width from -1, the upper edge, to 1 */
-        double y(double width) {
-            return scale.y(centre + width * half);
-        }
-
-        Line2D across(double value, double width) {
-            return new Line2D.Double(x(value), y(-width), x(value), y(width));
-        }
     }
 }

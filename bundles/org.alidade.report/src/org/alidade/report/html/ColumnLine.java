@@ -24,9 +24,14 @@ public record ColumnLine(String label, String unit, String range, String directi
     }
 
     private static String range(Column column) {
-        if (!column.isNumeric()) {
-            return "text";
-        }
+        return switch (column.type()) {
+        case TEXT -> "text";
+        case WEIGHTS -> "a number for each unit, " + numbers(column);
+        case NUMBER, INTEGER -> numbers(column);
+        };
+    }
+
+    private static String numbers(Column column) {
         boolean below = Double.isInfinite(column.minimum());
         boolean above = Double.isInfinite(column.maximum());
         String from = Digits.bound(column.minimum());

@@ -28,6 +28,8 @@ final class FigureColours {
         add("ink", FigureTheme.LIGHT.ink(), FigureTheme.DARK.ink());
         add("faint", FigureTheme.LIGHT.faint(), FigureTheme.DARK.faint());
         add("grid", FigureTheme.LIGHT.grid(), FigureTheme.DARK.grid());
+        add("positive", FigureTheme.LIGHT.positive(), FigureTheme.DARK.positive());
+        add("negative", FigureTheme.LIGHT.negative(), FigureTheme.DARK.negative());
         for (int i = 0; i < FigureTheme.LIGHT.groups().size(); i++) {
             add("group-" + i, FigureTheme.LIGHT.groups().get(i), FigureTheme.DARK.groups().get(i));
             add("line-" + i, FigureTheme.LIGHT.lines().get(i), FigureTheme.DARK.lines().get(i));

@@ -12,10 +12,12 @@ import org.alidade.report.SampleProbes;
 /** Small tables and figures whose numbers are easy to follow. */
 final class FigureTables {
 
-    static final FigureDeclaration HISTOGRAM = new FigureDeclaration("h", "Tau", FigureKind.HISTOGRAM, "tau",
-            Optional.empty(), Optional.of("predictedClass"), List.of(-1., 0., .5, 1.), -1, 1, "");
-    static final FigureDeclaration UNGROUPED = new FigureDeclaration("u", "Tau", FigureKind.HISTOGRAM, "tau",
-            Optional.empty(), Optional.empty(), List.of(-1., 0., .5, 1.), -1, 1, "");
+    static final FigureDeclaration HISTOGRAM = new FigureDeclaration("h", "Tau", FigureKind.HISTOGRAM,
+            List.of("tau"), Optional.empty(), Optional.of("predictedClass"), Optional.empty(),
+            List.of(-1., 0., .5, 1.), -1, 1, 0, 1, "");
+    static final FigureDeclaration UNGROUPED = new FigureDeclaration("u", "Tau", FigureKind.HISTOGRAM,
+            List.of("tau"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(-1., 0., .5, 1.), -1, 1, 0, 1,
+            "");
 
     private FigureTables() {
     }

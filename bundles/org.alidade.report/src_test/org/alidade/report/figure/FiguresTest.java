@@ -124,6 +124,6 @@ class FiguresTest {
                 SampleProbes.permutation(List.of("a", "b", "c", "d", "e"), 100, 1));
         assertTrue(FigureSize.of(SampleProbes.VIOLINS, five).height() > FigureSize.of(SampleProbes.VIOLINS, two)
                 .height());
-        assertEquals(FigureSize.of(SampleProbes.VIOLINS), FigureSize.of(SampleProbes.VIOLINS, two));
+        assertEquals(FigureSize.COLUMN, FigureSize.of(SampleProbes.VIOLINS, five).width());
     }
 }

@@ -3,6 +3,7 @@ package org.alidade.report.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.alidade.core.figure.FigureDeclaration;
@@ -54,8 +55,9 @@ class HistogramDatasetTest {
 
     @Test
     void valuesOutsideAllBinsAreCountedApart() {
-        FigureDeclaration narrow = new FigureDeclaration("n", "Tau", FigureTables.HISTOGRAM.kind(), "tau",
-                FigureTables.HISTOGRAM.y(), FigureTables.HISTOGRAM.group(), List.of(0., .5), 0, .5, "");
+        FigureDeclaration narrow = new FigureDeclaration("n", "Tau", FigureTables.HISTOGRAM.kind(),
+                List.of("tau"), FigureTables.HISTOGRAM.y(), FigureTables.HISTOGRAM.group(), Optional.empty(),
+                List.of(0., .5), 0, .5, 0, 1, "");
         HistogramDataset histogram = of(narrow, FigureTables.taus("a", -.5, .2, .9));
         assertEquals(2, histogram.outside());
         assertEquals(1, histogram.share(0, 0), 1e-12);

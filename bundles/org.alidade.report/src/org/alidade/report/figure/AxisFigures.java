@@ -1,0 +1,87 @@
+package org.alidade.report.figure;
+
+import java.util.List;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYDataset;
+
+/** Figures between two axes of numbers. */
+final class AxisFigures {
+
+    /** Room above the highest bar or curve. */
+    private static final double HEADROOM = 1.06;
+    private static final Range SHARES = new Range(0, 1);
+    private static final Range DENSITIES = new Range(0, Double.MAX_VALUE);
+
+    private AxisFigures() {
+    }
+
+    static JFreeChart histogram(FigureData data, Look look) {
+        Points points = data.points();
+        HistogramDataset dataset = HistogramDataset.of(data.declaration(), points.groups());
+        XYPlot plot = plot(dataset, data.horizontal(look),
+                look.numbers("Share", fromZero(dataset.largestShare()), SHARES),
+                new HistogramRenderer(look.theme(), dataset));
+        Subtitle subtitle = new Subtitle().unmeasured(points.unmeasured(), points.rows()).outside(dataset.outside());
+        return chart(data, look, plot, subtitle);
+    }
+
+    static JFreeChart density(FigureData data, Look look) {
+        Samples samples = data.samples();
+        DensityDataset dataset = DensityDataset.of(samples);
+        XYPlot plot = plot(dataset, data.horizontal(look),
+                look.numbers("Density", fromZero(dataset.highest()), DENSITIES),
+                new DensityRenderer(look.theme(), dataset));
+        JFreeChart chart = look.chart(data.declaration().title(), new Subtitle()
+                .unmeasured(samples.unmeasured(), samples.cells()).outside(samples.outside(data)).text(), plot);
+        if (dataset.hasColumns() && dataset.getSeriesCount() > 0 || hasLegend(data, dataset)) {
+            look.addLegend(chart);
+        }
+        return chart;
+    }
+
+    static JFreeChart scatter(FigureData data, Look look) {
+        Points points = data.points();
+        ScatterDataset dataset = ScatterDataset.of(data, points);
+        int measured = points.rows() - points.unmeasured();
+        Subtitle subtitle = new Subtitle().unmeasured(points.unmeasured(), points.rows())
+                .outside(measured - dataset.total()).drawn(dataset.drawn(), dataset.total());
+        return chart(data, look, plot(dataset, data.horizontal(look), data.vertical(look),
+                new ScatterRenderer(look.theme(), dataset, data.x().label(), data.y().label())), subtitle);
+    }
+
+    static JFreeChart curve(FigureData data, Look look) {
+        Rows rows = data.rows(List.of(data.x().id(), data.y().id(), data.declaration().by().orElseThrow()));
+        CurveDataset dataset = CurveDataset.of(data.declaration(), rows);
+        Subtitle subtitle = new Subtitle().unmeasured(rows.unmeasured(), rows.total()).outside(dataset.outside(data));
+        return chart(data, look, plot(dataset, data.horizontal(look), data.vertical(look),
+                new CurveRenderer(look.theme(), dataset, data.x().label(), data.y().label())), subtitle);
+    }
+
+    private static Range fromZero(double highest) {
+        return new Range(0, HEADROOM * (highest == 0 ? 1 : highest));
+    }
+
+    private static XYPlot plot(XYDataset dataset, ValueAxis x, ValueAxis y, XYItemRenderer renderer) {
+        XYPlot plot = new XYPlot(dataset, x, y, renderer);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        return plot;
+    }
+
+    private static JFreeChart chart(FigureData data, Look look, XYPlot plot, Subtitle subtitle) {
+        JFreeChart chart = look.chart(data.declaration().title(), subtitle.text(), plot);
+        if (hasLegend(data, plot.getDataset())) {
+            look.addLegend(chart);
+        }
+        return chart;
+    }
+
+    private static boolean hasLegend(FigureData data, XYDataset dataset) {
+        return data.declaration().group().isPresent() && dataset.getSeriesCount() > 0;
+    }
+}

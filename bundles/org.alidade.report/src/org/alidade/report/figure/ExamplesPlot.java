@@ -1,0 +1,227 @@
+package org.alidade.report.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.alidade.core.table.Column;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.svg.SVGHints;
+
+/**
+ * Texts whose units are shaded by weights: a line for each column of weights, each text as high as it has to be. Every
+ * shaded unit carries its weight as a tip.
+ */
+final class ExamplesPlot extends Plot {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Font TEXT = Look.SMALL;
+    private static final Font HEADING = TEXT.deriveFont(Font.BOLD);
+    private static final double LINE = 15;
+    private static final double ASCENT = 11;
+    private static final double BETWEEN_LINES = 1;
+    private static final double BETWEEN_TEXTS = 7;
+    private static final double BEFORE_HEADING = 8;
+    private static final double HEADING_HEIGHT = 19;
+    private static final double VALUE = 42;
+    private static final double GAP = 8;
+    /** The share of the width that names of columns take at most. */
+    private static final double LABELS = .22;
+    private static final Stroke RULE = new BasicStroke(.5f);
+
+    private final transient Examples examples;
+    private final transient List<Column> columns;
+    private final transient Shading shading;
+    private final FigureTheme theme;
+
+    ExamplesPlot(Examples examples, List<Column> columns, FigureTheme theme) {
+        this.examples = examples;
+        this.columns = List.copyOf(columns);
+        this.shading = new Shading(theme, examples.largest());
+        this.theme = theme;
+        setOutlineVisible(false);
+    }
+
+    @Override
+    public String getPlotType() {
+        return "Examples";
+    }
+
+    /** How high everything is in a given width, in units of the figure. */
+    double height(double width) {
+        double height = ShadingLegend.HEIGHT;
+        for (Examples.Section section : examples.sections()) {
+            height += BEFORE_HEADING + HEADING_HEIGHT;
+            for (ShadedText text : section.texts()) {
+                height += height(text, width);
+            }
+        }
+        return height;
+    }
+
+    private double height(ShadedText text, double width) {
+        Paragraph paragraph = Paragraph.of(text, TEXT, textWidth(width));
+        return columns.size() * (LINE * paragraph.lines().size() + BETWEEN_LINES) + BETWEEN_TEXTS;
+    }
+
+    /** The same in parts that are not higher than a page, as far as a single text lets them. */
+    List<ExamplesPlot> pages(double width, double page) {
+        List<Examples> parts = new ArrayList<>();
+        List<Examples.Section> sections = new ArrayList<>();
+        double y = ShadingLegend.HEIGHT;
+        for (Examples.Section section : examples.sections()) {
+            List<ShadedText> texts = new ArrayList<>();
+            y += BEFORE_HEADING + HEADING_HEIGHT;
+            for (ShadedText text : section.texts()) {
+                double height = height(text, width);
+                if (y + height > page && !(sections.isEmpty() && texts.isEmpty())) {
+                    if (!texts.isEmpty()) {
+                        sections.add(new Examples.Section(section.title(), texts));
+                        texts.clear();
+                    }
+                    parts.add(examples.of(sections));
+                    sections.clear();
+                    y = ShadingLegend.HEIGHT + BEFORE_HEADING + HEADING_HEIGHT;
+                }
+                texts.add(text);
+                y += height;
+            }
+            sections.add(new Examples.Section(section.title(), texts));
+        }
+        parts.add(examples.of(sections));
+        return parts.stream().map(part -> new ExamplesPlot(part, columns, theme)).toList();
+    }
+
+    private double labelWidth(double width) {
+        double widest = columns.stream().mapToDouble(column -> Paragraph.width(TEXT, column.label())).max().orElse(0);
+        return Math.min(LABELS * width, widest + 2);
+    }
+
+    private double textWidth(double width) {
+        return width - VALUE - labelWidth(width) - GAP;
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parentState,
+            PlotRenderingInfo info) {
+        if (info != null) {
+            info.setPlotArea(area);
+            info.setDataArea(area);
+        }
+        drawBackground(graphics, area);
+        if (examples.sections().isEmpty()) {
+            drawNoDataMessage(graphics, area);
+            return;
+        }
+        Shape clip = graphics.getClip();
+        Object metrics = graphics.getRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS);
+        graphics.clip(area);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        drawAll(graphics, area, info == null ? null : info.getOwner().getEntityCollection());
+        if (metrics != null) {
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, metrics);
+        }
+        graphics.setClip(clip);
+    }
+
+    /** @param entities where tips go; may be null */
+    private void drawAll(Graphics2D graphics, Rectangle2D area, EntityCollection entities) {
+        new ShadingLegend(shading, examples.negative()).draw(graphics, area.getMinX(), area.getMinY());
+        double y = area.getMinY() + ShadingLegend.HEIGHT;
+        for (Examples.Section section : examples.sections()) {
+            y += BEFORE_HEADING;
+            graphics.setFont(HEADING);
+            graphics.setPaint(theme.ink());
+            graphics.drawString(section.title(), (float) area.getMinX(), (float) (y + ASCENT));
+            y += HEADING_HEIGHT;
+            for (ShadedText text : section.texts()) {
+                drawRule(graphics, area, y - BETWEEN_TEXTS / 2);
+                y = drawText(graphics, area, y, text, entities) + BETWEEN_TEXTS;
+            }
+        }
+    }
+
+    private void drawRule(Graphics2D graphics, Rectangle2D area, double y) {
+        graphics.setPaint(theme.faint());
+        graphics.setStroke(RULE);
+        graphics.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
+    }
+
+    /** @return where it ends */
+    private double drawText(Graphics2D graphics, Rectangle2D area, double top, ShadedText text,
+            EntityCollection entities) {
+        double labels = labelWidth(area.getWidth());
+        Paragraph paragraph = Paragraph.of(text, TEXT, textWidth(area.getWidth()));
+        graphics.setFont(TEXT);
+        graphics.setPaint(theme.ink());
+        graphics.drawString(String.format(Locale.ROOT, "%.3f", text.value()), (float) area.getMinX(),
+                (float) (top + ASCENT));
+        double y = top;
+        for (int line = 0; line < columns.size(); line++) {
+            graphics.setPaint(theme.faint());
+            graphics.drawString(Fitting.width(columns.get(line).label(), TEXT, labels),
+                    (float) (area.getMinX() + VALUE), (float) (y + ASCENT));
+            for (List<Paragraph.Word> words : paragraph.lines()) {
+                double x = area.getMinX() + VALUE + labels + GAP;
+                drawShades(graphics, text, line, words, new Point2D.Double(x, y), entities);
+                drawWords(graphics, words, x, y);
+                y += LINE;
+            }
+            y += BETWEEN_LINES;
+        }
+        return y;
+    }
+
+    /** The words of a line as one text: files remain small, and words can be searched for and copied. */
+    private void drawWords(Graphics2D graphics, List<Paragraph.Word> words, double x, double y) {
+        graphics.setPaint(theme.ink());
+        graphics.drawString(words.stream().map(Paragraph.Word::text).collect(Collectors.joining(" ")), (float) x,
+                (float) (y + ASCENT));
+    }
+
+    private void drawShades(Graphics2D graphics, ShadedText text, int line, List<Paragraph.Word> words, Point2D start,
+            EntityCollection entities) {
+        for (int first = 0, next; first < words.size(); first = next) {
+            int unit = words.get(first).unit();
+            next = first + 1;
+            while (next < words.size() && words.get(next).unit() == unit) {
+                next++;
+            }
+            if (unit != Paragraph.NO_UNIT) {
+                Paragraph.Word last = words.get(next - 1);
+                double x = start.getX() + words.get(first).x() - 1;
+                Rectangle2D place = new Rectangle2D.Double(x, start.getY(),
+                        start.getX() + last.x() + last.width() + 1 - x, LINE - 1);
+                drawShade(graphics, place, text, line, unit, entities);
+            }
+        }
+    }
+
+    private void drawShade(Graphics2D graphics, Rectangle2D place, ShadedText text, int line, int unit,
+            EntityCollection entities) {
+        float weight = text.weight(line, unit);
+        if (shading.shows(weight)) {
+            graphics.setRenderingHint(SVGHints.KEY_ELEMENT_TITLE, String.format(Locale.ROOT, "%.3g", weight));
+            shading.draw(graphics, place, weight);
+        }
+        if (entities != null) {
+            entities.add(new ChartEntity(place, String.format(Locale.ROOT, "%s: %s %.3g, unit %,d of %,d",
+                    Fitting.line(text.unit(unit)), columns.get(line).label(), weight, unit + 1, text.size())));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.alidade.report.figure;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a text, broken into lines. Laid out with exact widths, so that every medium shows the same. */
+final class Paragraph {
+
+    /** Stands for the number of a unit where a word belongs to none. */
+    static final int NO_UNIT = -1;
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final String NOTHING = "\u00b7";
+
+    private final Font font;
+    private final double width;
+    private final double space;
+    private final List<List<Word>> lines = new ArrayList<>();
+    private double x;
+
+    private Paragraph(Font font, double width) {
+        this.font = font;
+        this.width = width;
+        this.space = width(font, " ");
+        lines.add(new ArrayList<>());
+    }
+
+    /**
+     * A word at its place.
+     *
+     * @param unit  it belongs to; {@link #NO_UNIT} for none
+     * @param text  as shown
+     * @param x     of its beginning, from the left of the paragraph
+     * @param width of its letters
+     */
+    record Word(int unit, String text, double x, double width) {
+    }
+
+    /** Breaks the part of a text that is shown. */
+    static Paragraph of(ShadedText text, Font font, double width) {
+        Paragraph paragraph = new Paragraph(font, width);
+        if (text.from() > 0) {
+            paragraph.add(NO_UNIT, left(text.from()));
+        }
+        for (int unit = text.from(); unit < text.to(); unit++) {
+            for (String word : words(text.unit(unit))) {
+                paragraph.add(unit, word);
+            }
+        }
+        if (text.to() < text.size()) {
+            paragraph.add(NO_UNIT, left(text.size() - text.to()));
+        }
+        return paragraph;
+    }
+
+    private static String left(int units) {
+        return String.format(Locale.ROOT, "[\u2026\u00a0%,d\u00a0more]", units);
+    }
+
+    private static String[] words(String unit) {
+        String text = unit.strip();
+        return text.isEmpty() ? new String[] {NOTHING} : text.split("\\s+");
+    }
+
+    /** Width of a text in units of the figure. */
+    static double width(Font font, String text) {
+        return font.getStringBounds(text, EXACT).getWidth();
+    }
+
+    private void add(int unit, String word) {
+        String fitting = word;
+        double wide = width(font, fitting);
+        if (wide > width) {
+            int end = word.offsetByCodePoints(0,
+                    Math.max(1, (int) (word.codePointCount(0, word.length()) * width / wide) - 2));
+            fitting = word.substring(0, end) + "\u2026";
+            wide = width(font, fitting);
+        }
+        if (x > 0 && x + wide > width) {
+            lines.add(new ArrayList<>());
+            x = 0;
+        }
+        lines.get(lines.size() - 1).add(new Word(unit, fitting, x, wide));
+        x += wide + space;
+    }
+
+    /** The words of each line, from left to right; none is empty. */
+    List<List<Word>> lines() {
+        return lines;
+    }
+
+    /** From the end of a word to the beginning of the next. */
+    double space() {
+        return space;
+    }
+}
