@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.alidade.core.cell.ProbeResult;
 import org.alidade.core.cell.Results;
 import org.alidade.core.cell.TrainingResult;
+import org.alidade.core.figure.FigureDeclaration;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,39 @@ class ReportTest {
                 .add(SampleCells.probe(SampleCells.CORRELATION, SampleCells.SST, SampleCells.BILSTM, 1), odd));
         assertTrue(html.contains("could not be drawn: No column &#39;difference&#39;"));
         assertTrue(html.contains("<caption>Summary"));
+    }
+
+    private static FixedResults kinds() {
+        return new FixedResults().add(
+                SampleCells.probe(SampleCells.KINDS, SampleCells.SST, SampleCells.BILSTM, 1),
+                SampleKinds.result(CLASSES, 200, 1));
+    }
+
+    @Test
+    void figuresOfEveryKindHaveACaptionWithTheirSource() throws IOException {
+        String html = html(kinds());
+        assertFalse(html.contains("could not be drawn"));
+        assertEquals(SampleKinds.FIGURES.size(), all("<figure[ >]", html).size());
+        for (FigureDeclaration figure : SampleKinds.FIGURES) {
+            String source = figure.source().isEmpty() ? "" : " After " + figure.source() + ".";
+            assertTrue(html.contains("<figcaption>" + figure.title() + ". SST, Flat, BiLSTM, Additive (tanh). Seed 1, "
+                    + "200 rows." + source + "</figcaption>"), figure.id());
+        }
+    }
+
+    @Test
+    void examplesTakeTheWholeWidthInPartsThatFitAPage() throws IOException {
+        String figure = all("(?s)<figure [^>]*class=\"wide\">.*?</figure>", html(kinds())).get(0);
+        assertTrue(all("<svg", figure).size() > 1);
+        assertTrue(figure.contains("fill:var(--figure-positive)") && figure.contains("fill:var(--figure-negative)"));
+    }
+
+    @Test
+    void weightsAreDescribedButAreInNoTableOfNumbers() throws IOException {
+        List<String> tables = all("(?s)<table>.*?</table>", html(kinds()));
+        assertEquals(List.of("<td>a number for each unit, -1 to 1</td>"),
+                all("<td>a number for each unit, -1 to 1</td>", String.join("", tables)));
+        assertEquals(1, tables.stream().filter(table -> table.contains("Adversarial")).count());
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class SampleProbes {
             "Rank correlation of attention and leave-one-out differences", FigureKind.HISTOGRAM, List.of("tau"),
             Optional.empty(),
             Optional.of("predictedClass"), Optional.empty(),
-            IntStream.rangeClosed(0, 30).mapToObj(i -> (i - 15) / 15.0).toList(), -1, 1, 0, 1, "Jain and Wallace 2019, figure 2");
+            IntStream.rangeClosed(0, 30).mapToObj(i -> (i - 15) / 15.0).toList(), -1, 1, 0, 1,
+            "Jain and Wallace 2019, figure 2");
     public static final FigureDeclaration VIOLINS = new FigureDeclaration("difference",
             "Change of the prediction under permuted attention", FigureKind.VIOLIN, List.of("difference"),
             Optional.of("maxAttention"),

@@ -130,6 +130,7 @@ public final class Messages extends NLS {
     public static String Report_title;
     public static String Report_written;
     public static String Result_figure;
+    public static String Result_figureProblem;
     public static String Result_header;
     public static String Result_loading;
     public static String Result_noFigure;
@@ -193,6 +194,7 @@ public final class Messages extends NLS {
     public static String Table_range;
     public static String Table_unbounded;
     public static String Table_unit;
+    public static String Table_weights;
     public static String Training_counts;
     public static String Training_epochs;
     public static String Training_quality;

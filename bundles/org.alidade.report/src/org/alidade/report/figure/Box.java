@@ -41,6 +41,7 @@ record Box(int count, double low, double lower, double median, double upper, dou
         double high = Arrays.stream(values).filter(v -> v <= upper + reach).max().orElse(upper);
         List<Double> beyond = Arrays.stream(values).filter(v -> v < lower - reach || v > upper + reach).sorted().boxed()
                 .toList();
-        return new Box(values.length, Math.min(low, lower), lower, sample.median(), upper, Math.max(high, upper), beyond);
+        return new Box(values.length, Math.min(low, lower), lower, sample.median(), upper, Math.max(high, upper),
+                beyond);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jfree.data.xy.AbstractXYDataset;
 
 /**
- * Counts of rows in the four cells of each group. One series a group, four items: for y = 1 and y = 0 those of x = 1 and
- * x = 0; x is the column and y the line from above in which a cell is drawn.
+ * Counts of rows in the four cells of each group. One series a group, four items: for y = 1 and y = 0 those of x = 1
+ * and x = 0; x is the column and y the line from above in which a cell is drawn.
  */
 final class ContingencyDataset extends AbstractXYDataset {
 

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jfree.chart.LegendItem;
@@ -84,7 +85,7 @@ final class CurveRenderer extends AbstractXYItemRenderer {
     }
 
     private List<CurveDataset.Mean> means(int group) {
-        return Stream.iterate(0, i -> i < means.getItemCount(group), i -> i + 1).map(i -> means.mean(group, i)).toList();
+        return IntStream.range(0, means.getItemCount(group)).mapToObj(i -> means.mean(group, i)).toList();
     }
 
     /** A label goes where it covers neither a point nor another label; if there is no such place it is left out. */
@@ -100,8 +101,8 @@ final class CurveRenderer extends AbstractXYItemRenderer {
             for (CurveDataset.Mean mean : means(group)) {
                 String text = Fitting.group(mean.value());
                 places(scale.x(mean.x()), scale.y(mean.y()), metrics.stringWidth(text), metrics.getAscent())
-                        .filter(place -> area.contains(place) && taken.stream().noneMatch(place::intersects)).findFirst()
-                        .ifPresent(place -> {
+                        .filter(area::contains).filter(place -> taken.stream().noneMatch(place::intersects))
+                        .findFirst().ifPresent(place -> {
                             taken.add(place);
                             graphics.drawString(text, (float) place.getX(),
                                     (float) (place.getMaxY() - metrics.getDescent() / 2.0));

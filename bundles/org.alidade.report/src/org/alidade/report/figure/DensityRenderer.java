@@ -16,8 +16,8 @@ import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * Draws density curves: columns differ by the line's pattern, groups by colour and, if there are several columns too, by
- * markers. Values without a density, a single one or equal ones, are an upright line.
+ * Draws density curves: columns differ by the line's pattern, groups by colour and, if there are several columns too,
+ * by markers. Values without a density, a single one or equal ones, are an upright line.
  */
 final class DensityRenderer extends AbstractXYItemRenderer {
 

@@ -9,7 +9,6 @@ import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,30 +80,12 @@ final class ExamplesPlot extends Plot {
 
     /** The same in parts that are not higher than a page, as far as a single text lets them. */
     List<ExamplesPlot> pages(double width, double page) {
-        List<Examples> parts = new ArrayList<>();
-        List<Examples.Section> sections = new ArrayList<>();
-        double y = ShadingLegend.HEIGHT;
+        ExamplePages pages = new ExamplePages(page - ShadingLegend.HEIGHT, BEFORE_HEADING + HEADING_HEIGHT);
         for (Examples.Section section : examples.sections()) {
-            List<ShadedText> texts = new ArrayList<>();
-            y += BEFORE_HEADING + HEADING_HEIGHT;
-            for (ShadedText text : section.texts()) {
-                double height = height(text, width);
-                if (y + height > page && !(sections.isEmpty() && texts.isEmpty())) {
-                    if (!texts.isEmpty()) {
-                        sections.add(new Examples.Section(section.title(), texts));
-                        texts.clear();
-                    }
-                    parts.add(examples.of(sections));
-                    sections.clear();
-                    y = ShadingLegend.HEIGHT + BEFORE_HEADING + HEADING_HEIGHT;
-                }
-                texts.add(text);
-                y += height;
-            }
-            sections.add(new Examples.Section(section.title(), texts));
+            pages.begin(section.title());
+            section.texts().forEach(text -> pages.add(text, height(text, width)));
         }
-        parts.add(examples.of(sections));
-        return parts.stream().map(part -> new ExamplesPlot(part, columns, theme)).toList();
+        return pages.end().stream().map(part -> new ExamplesPlot(examples.of(part), columns, theme)).toList();
     }
 
     private double labelWidth(double width) {
@@ -150,8 +131,13 @@ final class ExamplesPlot extends Plot {
             graphics.drawString(section.title(), (float) area.getMinX(), (float) (y + ASCENT));
             y += HEADING_HEIGHT;
             for (ShadedText text : section.texts()) {
-                drawRule(graphics, area, y - BETWEEN_TEXTS / 2);
-                y = drawText(graphics, area, y, text, entities) + BETWEEN_TEXTS;
+                double height = height(text, area.getWidth());
+                // of a long figure a window shows a part, and draws it again whenever it is scrolled
+                if (graphics.getClip().intersects(area.getX(), y - BETWEEN_TEXTS, area.getWidth(), height)) {
+                    drawRule(graphics, area, y - BETWEEN_TEXTS / 2);
+                    drawText(graphics, area, y, text, entities);
+                }
+                y += height;
             }
         }
     }
@@ -162,8 +148,7 @@ final class ExamplesPlot extends Plot {
         graphics.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
     }
 
-    /** @return where it ends */
-    private double drawText(Graphics2D graphics, Rectangle2D area, double top, ShadedText text,
+    private void drawText(Graphics2D graphics, Rectangle2D area, double top, ShadedText text,
             EntityCollection entities) {
         double labels = labelWidth(area.getWidth());
         Paragraph paragraph = Paragraph.of(text, TEXT, textWidth(area.getWidth()));
@@ -184,7 +169,6 @@ final class ExamplesPlot extends Plot {
             }
             y += BETWEEN_LINES;
         }
-        return y;
     }
 
     /** The words of a line as one text: files remain small, and words can be searched for and copied. */

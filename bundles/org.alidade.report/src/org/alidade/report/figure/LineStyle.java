@@ -25,7 +25,7 @@ record LineStyle(Color colour, Stroke stroke, Optional<Marker> marker, Color fil
     private static final double HALF = 14;
     private static final Stroke RIM = new BasicStroke(.8f);
 
-    /** A line of the theme's ink: the first solid, the second dashed, the third dotted, as Jain and Wallace draw them. */
+    /** A line of the theme's ink: the first solid, the second dashed, the third dotted, as in Jain and Wallace 2019. */
     static LineStyle ink(FigureTheme theme, int dash) {
         return new LineStyle(theme.ink(), GroupStyle.stroke(dash, WIDTH), Optional.empty(), theme.ink());
     }

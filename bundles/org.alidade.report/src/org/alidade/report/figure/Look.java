@@ -61,7 +61,7 @@ record Look(FigureTheme theme) {
         axis.setGridBandsVisible(false);
         axis.setTickMarksVisible(false);
         axis.setAutoRange(false);
-        axis.setRange(-.5, names.length - .5);
+        axis.setRange(-.5, Math.max(1, names.length) - .5);
         return dress(axis);
     }
 

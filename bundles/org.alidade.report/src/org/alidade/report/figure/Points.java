@@ -42,8 +42,12 @@ record Points(Map<String, List<Point>> groups, int rows, int unmeasured) {
         declaration.y().ifPresent(columns::add);
         Rows rows = Rows.of(tables, columns, declaration.group(), order);
         Map<String, List<Point>> groups = new LinkedHashMap<>();
-        rows.groups().forEach((name, members) -> groups.put(name, members.stream()
-                .map(row -> new Point(row.number(declaration.x()), declaration.y().map(row::number).orElse(0.))).toList()));
+        rows.groups().forEach(
+                (name, members) -> groups.put(name, members.stream().map(row -> point(declaration, row)).toList()));
         return new Points(groups, rows.total(), rows.unmeasured());
+    }
+
+    private static Point point(FigureDeclaration declaration, Rows.Row row) {
+        return new Point(row.number(declaration.x()), declaration.y().map(row::number).orElse(0.));
     }
 }

@@ -34,7 +34,7 @@ final class ScatterRenderer extends AbstractXYItemRenderer {
     private static final double DARKEST = .75;
     /** With so many points, the darkest ones. */
     private static final double DARK_UP_TO = 200;
-    private static final double FLATNESS = .1;
+    private static final double FLATNESS = .2;
 
     private final FigureTheme theme;
     private final transient ScatterDataset points;

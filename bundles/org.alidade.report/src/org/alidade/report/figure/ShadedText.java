@@ -10,6 +10,9 @@ final class ShadedText {
     /** Most words that are shown; of a longer text the stretch with most weight. */
     private static final int MOST_WORDS = 60;
 
+    /** By less, a sum is larger through rounding alone. */
+    private static final double LARGER = 1 + 1e-9;
+
     private final double value;
     private final List<String> units;
     private final List<float[]> weights;
@@ -26,7 +29,7 @@ final class ShadedText {
     }
 
     /**
-     * @throws IllegalArgumentException if there is not one weight for each unit; the message names row, column and numbers
+     * @throws IllegalArgumentException if there is not one weight for each unit; the message names row and columns
      */
     static ShadedText of(FigureDeclaration declaration, Rows.Row row) {
         String by = declaration.by().orElseThrow();
@@ -56,7 +59,7 @@ final class ShadedText {
                 sum -= weight(start);
                 words -= words(start++);
             }
-            if (sum > most * (1 + 1e-9)) {
+            if (sum > most * LARGER) {
                 most = sum;
                 best = new int[] {start, end + 1};
             }

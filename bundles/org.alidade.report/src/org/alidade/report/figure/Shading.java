@@ -11,8 +11,8 @@ import java.awt.geom.Rectangle2D;
  * The colours of weights: blue for positive and red for negative ones, the stronger the larger; negative ones are
  * underlined too.
  *
- * <p><b>Source</b>: Jain and Wallace's token heat maps, whose lightness runs from 100 % for 0 to 50 % for 1. <b>Differs</b>:
- * it reaches 50 % at the largest weight of the figure, which its legend tells.
+ * <p><b>Source</b>: Jain and Wallace's token heat maps, whose lightness runs from 100 % for 0 to 50 % for 1.
+ * <b>Differs</b>: it reaches 50 % at the largest weight of the figure, which its legend tells.
  *
  * @param theme   colours
  * @param largest absolute weight that has the full colour; 0 if all are 0

@@ -22,7 +22,7 @@ final class Thinning {
             return group;
         }
         double share = MOST / (double) all;
-        return IntStream.range(0, group.size()).filter(i -> (long) (i * share) < (long) ((i + 1) * share) || i == 0)
+        return IntStream.range(0, group.size()).filter(i -> i == 0 || (long) (i * share) > (long) ((i - 1) * share))
                 .mapToObj(group::get).toList();
     }
 }

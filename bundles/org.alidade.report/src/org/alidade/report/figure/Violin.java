@@ -8,8 +8,9 @@ import org.alidade.core.math.Sample;
  * The estimated density of a sample on an even grid.
  *
  * <p><b>Source</b>: {@link KernelDensity} as in seaborn's violins, which Jain and Wallace 2019 draw with
- * {@code cut=.02}: the curve ends 0.02 bandwidths beyond the smallest and the largest value. <b>Differs</b>: it ends at the range that the column
- * declares in any case, and every violin is drawn at full width, where seaborn makes areas equal.
+ * {@code cut=.02}: the curve ends 0.02 bandwidths beyond the smallest and the largest value. <b>Differs</b>: it ends at
+ * the range that the column declares in any case, and every violin is drawn at full width, where seaborn makes areas
+ * equal.
  */
 final class Violin {
 

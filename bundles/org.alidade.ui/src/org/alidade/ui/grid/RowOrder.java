@@ -58,10 +58,18 @@ final class RowOrder {
     }
 
     private Comparator<Integer> order(Column sorted) {
-        Comparator<Integer> ascending = sorted.isNumeric() ? byNumber(table.numbers(sorted.id()))
-                : Comparator.comparing(row -> table.text(sorted.id(), row));
+        Comparator<Integer> ascending = switch (sorted.type()) {
+        case NUMBER, INTEGER -> byNumber(table.numbers(sorted.id()));
+        case TEXT -> Comparator.comparing(row -> table.text(sorted.id(), row));
+        case WEIGHTS -> byNumber(lengths(sorted.id()));
+        };
         Comparator<Integer> missingLast = Comparator.comparing(row -> table.isMissing(sorted.id(), row));
         return missingLast.thenComparing(direction == Direction.DESCENDING ? ascending.reversed() : ascending);
+    }
+
+    /** How many weights each row has: their order among one another would mean nothing. */
+    private double[] lengths(String weights) {
+        return IntStream.range(0, table.rows()).mapToDouble(row -> table.weights(weights, row).length).toArray();
     }
 
     private static Comparator<Integer> byNumber(double[] numbers) {

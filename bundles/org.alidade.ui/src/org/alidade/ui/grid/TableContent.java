@@ -53,8 +53,12 @@ final class TableContent implements GridContent {
     public String text(int index, int position) {
         Column column = column(index);
         int row = order.row(position);
-        return column.type() == ColumnType.NUMBER ? rounded(table.number(column.id(), row))
-                : table.text(column.id(), row);
+        return switch (column.type()) {
+        case NUMBER -> rounded(table.number(column.id(), row));
+        case INTEGER -> table.text(column.id(), row);
+        case TEXT -> LongText.line(table.text(column.id(), row));
+        case WEIGHTS -> LongText.weights(table.weights(column.id(), row));
+        };
     }
 
     /** Four digits after the point, or the exponent where those say nothing; the file has them all. */
@@ -73,6 +77,9 @@ final class TableContent implements GridContent {
         StringBuilder tip = new StringBuilder(column.description());
         if (!column.unit().isEmpty()) {
             tip.append('\n').append(Messages.bind(Messages.Table_unit, column.unit()));
+        }
+        if (column.type() == ColumnType.WEIGHTS) {
+            tip.append('\n').append(Messages.Table_weights);
         }
         if (column.isNumeric()) {
             tip.append('\n')
@@ -99,7 +106,7 @@ final class TableContent implements GridContent {
         int row = order.row(position);
         String text = table.text(column.id(), row);
         return text.isEmpty() || text.equals(text(index, position)) && text.length() < 30 ? Optional.empty()
-                : Optional.of(text);
+                : Optional.of(LongText.block(text));
     }
 
     @Override

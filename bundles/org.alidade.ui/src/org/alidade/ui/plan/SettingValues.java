@@ -46,7 +46,7 @@ record SettingValues(Use use, SettingDeclaration declaration) {
     static List<String> parse(SettingType type, String text) {
         String separator = switch (type) {
         case PATH, TEXT -> "\\R";
-        case INTEGER, NUMBER, CHOICE, FLAG -> "[,\\r\\n]+";
+        case INTEGER, NUMBER, CHOICE, FLAG, CONTRIBUTION -> "[,\\r\\n]+";
         };
         return Arrays.stream(text.split(separator)).map(String::strip).filter(value -> !value.isEmpty()).toList();
     }

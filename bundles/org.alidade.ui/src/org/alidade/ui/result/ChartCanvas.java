@@ -8,6 +8,7 @@ import java.awt.image.DataBufferInt;
 import java.util.Optional;
 
 import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.core.figure.FigureKind;
 import org.alidade.report.figure.FigureSize;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -18,27 +19,39 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.entity.StandardEntityCollection;
 
-/** Shows a figure: Java 2D draws it into an image, at the monitor's own resolution, and SWT shows the image. */
+/**
+ * Shows a figure: Java 2D draws it into an image, at the monitor's own resolution, and SWT shows the image. A figure
+ * that is higher than the window is drawn as a whole, but only the part that is scrolled to becomes an image.
+ */
 final class ChartCanvas extends Canvas {
 
     /** More would make texts coarse beside those of the window. */
     private static final double LARGEST_SCALE = 1.5;
+    /** Figures may be squeezed to this part of their height before they are scrolled; texts may not. */
+    private static final double SQUEEZED = .7;
+    private static final int LINE = 30;
 
+    private final FigureDeclaration declaration;
     private final JFreeChart chart;
     private final FigureSize natural;
     private final ChartRenderingInfo info = new ChartRenderingInfo(new StandardEntityCollection());
     private Image image;
 
     ChartCanvas(Composite parent, FigureDeclaration declaration, JFreeChart chart) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+        this.declaration = declaration;
         this.chart = chart;
-        this.natural = FigureSize.of(declaration);
-        addListener(SWT.Resize, event -> refresh());
+        this.natural = FigureSize.of(declaration, chart);
+        setScrollbarsMode(SWT.NONE); // a bar that fades away hides that there is more
+        getVerticalBar().setVisible(false);
+        getVerticalBar().addListener(SWT.Selection, event -> refresh());
+        addListener(SWT.Resize, event -> resized());
         addListener(SWT.Paint, this::paint);
         addListener(SWT.MouseMove, event -> setToolTipText(
                 entityAt(event.x, event.y).map(ChartEntity::getToolTipText).orElse(null)));
@@ -49,13 +62,45 @@ final class ChartCanvas extends Canvas {
     Optional<ChartEntity> entityAt(int x, int y) {
         double scale = scale();
         return Optional.ofNullable(
-                info.getEntityCollection().getEntity((int) Math.round(x / scale), (int) Math.round(y / scale)));
+                info.getEntityCollection().getEntity((int) Math.round(x / scale),
+                        (int) Math.round((y + scrolled()) / scale)));
     }
 
     private double scale() {
         Rectangle area = getClientArea();
-        double fits = Math.min(area.width / (double) natural.width(), area.height / (double) natural.height());
+        double wide = area.width / (double) natural.width();
+        double fits = isText() ? wide : Math.min(wide, area.height / (double) natural.height());
         return Math.max(1, Math.min(LARGEST_SCALE, fits));
+    }
+
+    private boolean isText() {
+        return declaration.kind() == FigureKind.EXAMPLES;
+    }
+
+    /** Height of the whole figure in points, at least that of this control. */
+    private int wholeHeight() {
+        Rectangle area = getClientArea();
+        int width = Math.max(1, (int) (area.width / scale()));
+        double needed = FigureSize.inWidth(width, declaration, chart).height() * (isText() ? 1 : SQUEEZED);
+        return Math.max(area.height, (int) Math.ceil(needed * scale()));
+    }
+
+    /** Points of the figure above those that are shown. */
+    private int scrolled() {
+        return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+    }
+
+    private void resized() {
+        Rectangle area = getClientArea();
+        if (area.isEmpty()) {
+            return;
+        }
+        int whole = wholeHeight();
+        ScrollBar bar = getVerticalBar();
+        bar.setVisible(whole > area.height);
+        bar.setValues(Math.min(bar.getSelection(), whole - area.height), 0, whole, area.height, LINE,
+                Math.max(LINE, area.height - LINE));
+        refresh();
     }
 
     private void refresh() {
@@ -83,7 +128,9 @@ final class ChartCanvas extends Canvas {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.scale(zoom * scale, zoom * scale);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, area.width / scale, area.height / scale), info);
+        graphics.translate(0, -scrolled() / scale);
+        graphics.clip(new Rectangle2D.Double(0, scrolled() / scale, area.width / scale, area.height / scale));
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, area.width / scale, wholeHeight() / scale), info);
         graphics.dispose();
         ImageData data = new ImageData(pixelWidth, pixelHeight, 32, new PaletteData(0xFF0000, 0xFF00, 0xFF));
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();

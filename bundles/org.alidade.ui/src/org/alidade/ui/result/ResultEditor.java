@@ -107,7 +107,7 @@ public final class ResultEditor extends MultiPageEditorPart {
         header.getParent().layout(true);
         clear(rows);
         SashForm parts = new SashForm(rows, SWT.VERTICAL);
-        new FiguresArea(parts).show(result.charts());
+        new FiguresArea(parts).show(result.drawings());
         Grid.of(parts, result.probe().table()).named("result.table");
         parts.setWeights(58, 42);
         Grid.of(summary, new SummaryContent(result.probe()), SummaryContent.STYLES).named("result.summary");

@@ -48,6 +48,18 @@ class RowOrderTest {
     }
 
     @Test
+    void weightsAreSortedByHowManyThereAre() {
+        TableBuilder builder = new TableBuilder(List.of(column("w", ColumnType.WEIGHTS)));
+        builder.row().set("w", new float[] {9, 9}).add();
+        builder.row().missing("w", "too short").add();
+        builder.row().set("w", new float[] {1, 1, 1}).add();
+        builder.row().set("w", new float[] {5}).add();
+        RowOrder order = new RowOrder(builder.build());
+        order.next(0);
+        assertArrayEquals(new int[] {3, 0, 2, 1}, IntStream.range(0, 4).map(order::row).toArray());
+    }
+
+    @Test
     void missingNumbersComeLastEitherWay() {
         RowOrder order = new RowOrder(table);
         order.next(1);
