@@ -56,7 +56,7 @@ class FurtherTrainingsTest {
     }
 
     @Test
-    void twoProbesShareOneTrainingAlsoWhenTheyRunSideBySide() throws CoreException, IOException {
+    void twoProbesShareOneTrainingAlsoWhenTheyRunSideBySide() throws CoreException {
         Plan plan = plan("7", 1, 2, 3, 4);
         plan.getProbes().add(Fakes.use("curious2"));
         run(plan, 2);
@@ -82,13 +82,13 @@ class FurtherTrainingsTest {
     }
 
     @Test
-    void noVariationIsTheSubjectItself() throws CoreException, IOException {
+    void noVariationIsTheSubjectItself() throws CoreException {
         run(plan("same,1", 1));
         assertEquals(List.of("train 1"), trainings());
     }
 
     @Test
-    void aPupilLearnsFromTheModelThatItIsGiven() throws CoreException, IOException {
+    void aPupilLearnsFromTheModelThatItIsGiven() throws CoreException {
         RunOutcome outcome = run(plan("7,pupil", 1));
         assertTrue(outcome.isComplete(), outcome.toString());
         assertEquals(List.of("train 1", "train 7", "train 1", "taught by 7.0"), trainings());
@@ -116,14 +116,14 @@ class FurtherTrainingsTest {
     }
 
     @Test
-    void aPupilWithoutATeacherAndAnAbsentContributionFailTheProbesCell() throws CoreException, IOException {
+    void aPupilWithoutATeacherAndAnAbsentContributionFailTheProbesCell() throws CoreException {
         assertEquals("IllegalArgumentException: Model 'pupil' learns from a teacher, and the variation has none",
                 failure("alone"));
         assertEquals("IllegalArgumentException: Encoder 'absent' is not installed", failure("absent"));
     }
 
     @Test
-    void aModelThatIsTaughtCannotBeACellOfThePlan() throws CoreException {
+    void aModelThatIsTaughtCannotBeACellOfThePlan() {
         Plan plan = plan("7", 1);
         plan.getModels().clear();
         plan.getModels().add(Fakes.use("pupil"));

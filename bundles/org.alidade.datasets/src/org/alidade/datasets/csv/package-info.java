@@ -1,2 +1,2 @@
-/** Tables of texts and labels, one row an example. */
+/** A user's own labelled texts, whatever their columns are called. */
 package org.alidade.datasets.csv;

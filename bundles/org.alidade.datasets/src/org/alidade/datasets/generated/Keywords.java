@@ -28,7 +28,8 @@ public final class Keywords implements DatasetReader {
             always near over with from into old new small large long short early late whole other same first last next
             """.split("\\s+"));
 
-    private static final Map<String, List<String>> TOPICS = topics();
+    /** Words by topic, in the order in which classes are taken. */
+    static final Map<String, List<String>> TOPICS = topics();
 
     @Override
     public void read(Settings settings, ExampleSink sink, IProgressMonitor monitor) {

@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 import org.alidade.core.data.Corpus;
 import org.alidade.core.data.CorpusBuilder;
@@ -109,21 +107,6 @@ class LabelledTextsTest {
         assertNotEquals(corpus(text, Map.of("seed", "3")).hash(), corpus(text, Map.of("seed", "4")).hash());
     }
 
-    /** Each of 4 rows is drawn with probability 1/4: among 4,000 draws 1,000 times, standard deviation 27. */
-    @Test
-    void everyRowIsDrawnAsOften() {
-        int[] drawn = new int[4];
-        for (int seed = 0; seed < 4000; seed++) {
-            Survey survey = new Survey();
-            List<Row> rows = Arrays.asList(row(0), row(1), row(2), row(3));
-            rows.forEach(survey::add);
-            Splits splits = new Splits(survey, .25, new SplittableRandom(seed));
-            rows.stream().filter(row -> splits.of(row) == Split.DEV).forEach(row -> drawn[(int) row.line()]++);
-        }
-        assertEquals(4000, Arrays.stream(drawn).sum());
-        Arrays.stream(drawn).forEach(count -> assertEquals(1000, count, 5 * 27));
-    }
-
     @Test
     void rowsOfDevAreKeptAndTheShareIgnored() throws IOException {
         assertEquals(1, corpus(HEADER + numbered(20) + DEV + TEST, Map.of("devShare", "0.5")).unfiltered(Split.DEV));
@@ -140,16 +123,18 @@ class LabelledTextsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "a,1,train~b,train      | :3: found 2 fields, expected 3 as in the header",
-            "a,1,train~b,0,train,x  | :3: found 4 fields, expected 3 as in the header",
+            "a,1,train~b,train      | :3: found 2 fields, expected 3 as in the first line",
+            "a,1,train~b,0,train,x  | :3: found 4 fields, expected 3 as in the first line",
             "a,1,valid              | :2: found exp_split 'valid', expected train, dev or test",
-            "a,1,train~ ,1,train    | :3: found an empty text, expected a text of at least one word and its label",
+            "a,1,train~ ,1,train    | :3: found a text without a word, expected at least one word",
             "a,,train               | :2: found an empty label, expected a text of at least one word and its label",
-            "a,1,dev~b,0,test       | : found no row of train, expected rows of train and of test",
-            "a,1,dev~b,0,train      | : found no row of test, expected rows of train and of test",
-            "a,1,train~b,0,test     | : found no row of dev, expected rows of dev, or a devShare that splits at least one"
-                    + " row of the 1 of train off",
-            "a,1,train~b,1,test~c,1,dev | : found the one label 1, expected at least two different labels"})
+            "a,1,dev~b,0,test       | : found no text of train, expected texts of train, dev and test, or shares that"
+                    + " give each some of the 0 that are shared out",
+            "a,1,dev~b,0,train      | : found no text of test, expected texts of train, dev and test, or shares that"
+                    + " give each some of the 1 that are shared out",
+            "a,1,train~b,0,test     | : found no text of train, expected texts of train, dev and test, or shares that"
+                    + " give each some of the 1 that are shared out",
+            "a,1,train~b,1,test~c,1,dev | : found the one label 1, expected texts of at least two different labels"})
     void whatIsWrongIsSaidWithItsLine(String rows, String message) {
         assertEquals(folder.resolve("corpus.csv") + message, problem(HEADER + rows.replace('~', '\n') + "\n"));
     }
@@ -157,7 +142,7 @@ class LabelledTextsTest {
     @Test
     void aMissingColumnIsSaidWithThoseThereAre() {
         assertEquals(folder.resolve("corpus.csv") + ":1: found the columns text, class, exp_split, expected one column"
-                + " named label (or set another name)", problem("text,class,exp_split\na,1,train\n"));
+                + " named label", problem("text,class,exp_split\na,1,train\n"));
     }
 
     @Test
@@ -176,8 +161,7 @@ class LabelledTextsTest {
     void aMissingFileIsNamed() {
         String message = assertThrows(MalformedDataException.class,
                 () -> Declared.corpus("csv", Map.of("file", folder.resolve("none.csv").toString()))).getMessage();
-        assertEquals(folder.resolve("none.csv") + ": found no such file, expected a CSV file with the columns text,"
-                + " label and exp_split", message);
+        assertEquals(folder.resolve("none.csv") + ": found no such file, expected a file", message);
     }
 
     @Test
@@ -186,7 +170,8 @@ class LabelledTextsTest {
         Files.write(file, (HEADER + TRAIN + "déjà vu,1,dev\n").getBytes(StandardCharsets.ISO_8859_1));
         String message = assertThrows(MalformedDataException.class,
                 () -> Declared.corpus("csv", Map.of("file", file.toString()))).getMessage();
-        assertEquals(file + ":4: found bytes that are not UTF-8, expected text in UTF-8", message);
+        assertEquals(file + ":4: found a byte that is not UTF-8 (0xE9, byte 58 of the file), expected text in UTF-8",
+                message);
     }
 
     @Test
@@ -198,10 +183,6 @@ class LabelledTextsTest {
         CorpusBuilder builder = new CorpusBuilder(Task.CLASSIFICATION, Preparation.NONE);
         assertThrows(OperationCanceledException.class, () -> new LabelledTexts()
                 .read(Declared.settings("csv", Map.of("file", file.toString())), builder, cancelled));
-    }
-
-    private static Row row(int line) {
-        return new Row(line, List.of("word"), String.valueOf(line % 2), Split.TRAIN);
     }
 
     private static String numbered(int rows) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedCorpusTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviews", "stories", "keywords"})
+    @ValueSource(strings = {"reviews", "stories", "keywords", "minutes", "whereabouts"})
     void theSameSeedGivesTheSameCorpusAndAnotherSeedAnother(String name) throws IOException {
         String hash = Declared.corpus(name, Map.of("seed", "5")).hash();
         assertEquals(hash, Declared.corpus(name, Map.of("seed", "5")).hash());
@@ -37,7 +37,7 @@ class GeneratedCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviews", "stories", "keywords"})
+    @ValueSource(strings = {"reviews", "stories", "keywords", "minutes", "whereabouts"})
     void sizesAreAsSetAndLabelsBalancedToOne(String name) throws IOException {
         Corpus corpus = Declared.corpus(name, Map.of("trainSize", "101", "devSize", "20", "testSize", "50"));
         assertEquals(101, corpus.examples(Split.TRAIN).size());
@@ -52,7 +52,7 @@ class GeneratedCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviews", "stories", "keywords"})
+    @ValueSource(strings = {"reviews", "stories", "keywords", "minutes", "whereabouts"})
     void noTextAppearsTwiceInTheCorpus(String name) throws IOException {
         Set<String> seen = new HashSet<>();
         Corpus corpus = Declared.corpus(name, Map.of());
@@ -74,7 +74,7 @@ class GeneratedCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviews", "stories", "keywords"})
+    @ValueSource(strings = {"reviews", "stories", "keywords", "minutes", "whereabouts"})
     void everyExampleSaysWhichTokensDecideIt(String name) throws IOException {
         Corpus corpus = Declared.corpus(name, Map.of());
         for (Split split : Split.values()) {
@@ -85,7 +85,7 @@ class GeneratedCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviews", "stories", "keywords"})
+    @ValueSource(strings = {"reviews", "stories", "keywords", "minutes", "whereabouts"})
     void theTestSplitDoesNotDependOnTheNumberOfTrainingTexts(String name) throws IOException {
         List<Example> few = Declared.corpus(name, Map.of("trainSize", "10")).examples(Split.TEST);
         assertEquals(few, Declared.corpus(name, Map.of("trainSize", "3000")).examples(Split.TEST));
@@ -104,7 +104,7 @@ class GeneratedCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviews", "stories", "keywords"})
+    @ValueSource(strings = {"reviews", "stories", "keywords", "minutes", "whereabouts"})
     void cancellingEndsTheDrawing(String name) {
         NullProgressMonitor cancelled = new NullProgressMonitor();
         cancelled.setCanceled(true);

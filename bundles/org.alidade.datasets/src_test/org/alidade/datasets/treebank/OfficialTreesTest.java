@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,22 @@ class OfficialTreesTest {
     @Test
     void theVocabularyIsThatOfTheAuthorsWithoutTheirFourMarks() throws IOException {
         assertEquals(13_826 - 4, official(Map.of()).vocabulary().size());
+    }
+
+    /** Two texts of the 9,613, a run of spaCy says: gon na for gonna, 28 k for 28k. */
+    @Test
+    void theEnglishTokeniserSplitsWhatSpacySplits() throws IOException {
+        Corpus whiteSpace = official(Map.of("lengthFilter", "none"));
+        Corpus english = official(Map.of("lengthFilter", "none", "tokeniser", "english"));
+        List<String> differing = new ArrayList<>();
+        for (Split split : Split.values()) {
+            for (int i = 0; i < english.unfiltered(split); i++) {
+                List<String> tokens = new ArrayList<>(english.examples(split).get(i).tokens());
+                tokens.removeAll(whiteSpace.examples(split).get(i).tokens());
+                differing.addAll(tokens);
+            }
+        }
+        assertEquals(List.of("gon", "na", "28", "k"), differing);
     }
 
     private static List<Integer> counts(Corpus corpus, Split split) {

@@ -69,13 +69,15 @@ class SentimentTreebankTest {
     void aMissingFileIsNamedWithItsFolderAndWhatBelongsThere() throws IOException {
         Files.delete(folder.resolve("dev.txt"));
         assertEquals(folder + ": found no dev.txt, expected train.txt, dev.txt and test.txt of the Stanford Sentiment"
-                + " Treebank's trees (trainDevTestTrees_PTB.zip), in this folder or in its subfolder trees", problem());
+                + " Treebank's trees (trainDevTestTrees_PTB.zip), here or in a subfolder trees, or"
+                + " datasetSentences.txt, datasetSplit.txt, dictionary.txt, sentiment_labels.txt of"
+                + " stanfordSentimentTreebank.zip", problem());
     }
 
     @Test
     void aMissingFolderIsNamed() {
         folder = folder.resolve("nowhere");
-        assertTrue(problem().startsWith(folder + ": found no such folder, expected a folder with train.txt"));
+        assertTrue(problem().startsWith(folder + ": found no such folder or file, expected "));
     }
 
     @Test
@@ -96,14 +98,14 @@ class SentimentTreebankTest {
     void aSentenceOfPunctuationIsRefused() throws IOException {
         write("dev.txt", "(3 (2 -LRB-) (2 ...))\n");
         assertEquals(folder.resolve("dev.txt")
-                + ":1: found a sentence of punctuation alone, expected at least one word", problem());
+                + ":1: found a text without a word, expected at least one word", problem());
     }
 
     @Test
     void anotherEncodingIsRefusedWithItsLine() throws IOException {
         Files.write(folder.resolve("train.txt"), (BAD + GOOD).getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(folder.resolve("train.txt") + ":2: found bytes that are not UTF-8, expected text in UTF-8",
-                problem());
+        assertEquals(folder.resolve("train.txt") + ":2: found a byte that is not UTF-8 (0xE8, byte 40 of the file),"
+                + " expected text in UTF-8", problem());
     }
 
     @Test

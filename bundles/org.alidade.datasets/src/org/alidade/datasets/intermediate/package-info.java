@@ -1,0 +1,2 @@
+/** Files that the papers' own code writes between preparation and training. */
+package org.alidade.datasets.intermediate;

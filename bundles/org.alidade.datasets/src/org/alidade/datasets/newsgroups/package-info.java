@@ -1,0 +1,2 @@
+/** Posts to newsgroups. */
+package org.alidade.datasets.newsgroups;

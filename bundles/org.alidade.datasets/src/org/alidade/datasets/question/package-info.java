@@ -1,0 +1,2 @@
+/** Tables of paragraphs with questions and answers. */
+package org.alidade.datasets.question;

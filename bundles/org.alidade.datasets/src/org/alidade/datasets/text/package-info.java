@@ -1,0 +1,2 @@
+/** From a text as written to words and sentences. */
+package org.alidade.datasets.text;

@@ -1,0 +1,2 @@
+/** Short messages. */
+package org.alidade.datasets.tweets;

@@ -1,0 +1,2 @@
+/** The data set that Yelp offers. */
+package org.alidade.datasets.yelp;
