@@ -1,19 +1,24 @@
 package org.alidade.probes;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 import org.alidade.core.data.Example;
+import org.alidade.core.model.LinearOutput;
 import org.alidade.core.model.Reading;
 
 /**
  * An instance whose attention and token values a test has chosen. The prediction is linear: class c has probability
- * {@code sum_i a_i v_ic}. Shapes: n tokens, C classes.
+ * {@code sum_i a_i v_ic}; or the logits are. Shapes: n tokens, C classes.
  */
 public final class FixedInstance implements Reading {
 
     private final Example example;
     private final float[] attention; // [n]
     private final float[][] values; // [n][C]
+    private final Optional<LinearOutput> linear;
     private float[][] gradients; // [C][n]
 
     /**
@@ -21,10 +26,29 @@ public final class FixedInstance implements Reading {
      * @param values    class distribution of each token [n][C]
      */
     public FixedInstance(String id, String label, float[] attention, float[][] values) {
-        this.example = Example.of(id, Collections.nCopies(attention.length, "word"), label);
+        this(Example.of(id, Collections.nCopies(attention.length, "word"), label), attention, values, Optional.empty());
+    }
+
+    private FixedInstance(Example example, float[] attention, float[][] values, Optional<LinearOutput> linear) {
+        this.example = example;
         this.attention = attention;
         this.values = values;
+        this.linear = linear;
         this.gradients = new float[values[0].length][attention.length];
+    }
+
+    /** One whose logits are linear in attention, with words 0, 1, .. as tokens. */
+    public static FixedInstance linear(String id, float[] attention, LinearOutput output) {
+        List<String> tokens = Arrays.asList("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+        List<String> words = attention.length > 10 ? Collections.nCopies(attention.length, "word")
+                : tokens.subList(0, attention.length);
+        return new FixedInstance(Example.of(id, words, "no"), attention,
+                new float[attention.length][output.classes()], Optional.of(output));
+    }
+
+    /** Two classes by one logistic output; each token adds its contribution per weight. */
+    public static FixedInstance logistic(String id, float[] attention, float bias, float... contributions) {
+        return linear(id, attention, new LinearOutput(new float[] {bias}, new float[][] {contributions}));
     }
 
     /** Two classes; each token's value is its probability of the second. */
@@ -44,6 +68,20 @@ public final class FixedInstance implements Reading {
 
     float[] gradient(int cls) {
         return gradients[cls].clone();
+    }
+
+    /** d p_c / d a_i [n]. */
+    float[] attentionGradient(int cls) {
+        float[] slopes = new float[values[0].length];
+        slopes[cls] = 1;
+        if (linear.isPresent()) {
+            return linear.get().gradient(attention, slopes);
+        }
+        float[] gradient = new float[attention.length];
+        for (int i = 0; i < gradient.length; i++) {
+            gradient[i] = values[i][cls];
+        }
+        return gradient;
     }
 
     /** Without each token in turn: the others share its attention in proportion [n][C]; none for a single token. */
@@ -85,7 +123,15 @@ public final class FixedInstance implements Reading {
         return outputs;
     }
 
+    @Override
+    public Optional<LinearOutput> linearOutput() {
+        return linear;
+    }
+
     private float[] output(float[] weights) {
+        if (linear.isPresent()) {
+            return linear.get().probabilities(weights);
+        }
         float[] output = new float[values[0].length];
         for (int c = 0; c < output.length; c++) {
             double sum = 0;

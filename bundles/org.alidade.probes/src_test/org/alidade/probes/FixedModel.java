@@ -26,6 +26,15 @@ final class FixedModel implements TrainedModel {
     }
 
     @Override
+    public float[][] attentionGradients(List<Reading> readings, int[] classes, IProgressMonitor monitor) {
+        float[][] gradients = new float[readings.size()][];
+        for (int i = 0; i < gradients.length; i++) {
+            gradients[i] = ((FixedInstance) readings.get(i)).attentionGradient(classes[i]);
+        }
+        return gradients;
+    }
+
+    @Override
     public float[][][] withoutToken(List<Reading> readings, IProgressMonitor monitor) {
         return readings.stream().map(reading -> ((FixedInstance) reading).withoutToken()).toArray(float[][][]::new);
     }

@@ -13,6 +13,8 @@ import org.alidade.core.math.Seeds;
 import org.alidade.core.model.Reading;
 import org.alidade.core.model.TrainedModel;
 import org.alidade.core.probe.Subject;
+import org.alidade.core.probe.Trained;
+import org.alidade.core.probe.Variation;
 import org.alidade.core.setting.Settings;
 import org.alidade.core.table.Table;
 import org.alidade.core.table.TableBuilder;
@@ -68,6 +70,11 @@ public record FixedSubject(List<String> labels, List<FixedInstance> instances, S
     @Override
     public List<Reading> readings(IProgressMonitor monitor) {
         return List.copyOf(instances);
+    }
+
+    @Override
+    public Trained train(Variation variation, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("Nothing is trained here: " + variation);
     }
 
     @Override

@@ -6,6 +6,9 @@ import org.alidade.core.model.Reading;
 import org.alidade.core.probe.Probe;
 import org.alidade.core.probe.Subject;
 import org.alidade.core.table.TableBuilder;
+import org.alidade.probes.common.Importance;
+import org.alidade.probes.common.Instances;
+import org.alidade.probes.common.RankCorrelation;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -25,13 +28,14 @@ public final class GradientCorrelation implements Probe {
 
     @Override
     public void measure(Subject subject, TableBuilder rows, IProgressMonitor monitor) {
-        RankCorrelation correlation = new RankCorrelation("gradient", subject.settings().number("alpha"));
+        double alpha = subject.settings().number("alpha");
         Instances instances = new Instances(subject, rows);
         instances.forEachChunk("Gradients", monitor, (readings, progress) -> {
             float[][] gradients = gradients(subject, readings, progress); // [N][n]
             for (int i = 0; i < readings.size(); i++) {
                 Reading reading = readings.get(i);
-                correlation.add(instances.row(reading), reading.attention(), gradients[i]);
+                RankCorrelation.of(new Importance("attention", reading.attention()),
+                        new Importance("gradient", gradients[i])).withSignificance(instances.row(reading), alpha).add();
             }
         });
     }

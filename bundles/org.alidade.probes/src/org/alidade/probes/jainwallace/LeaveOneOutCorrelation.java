@@ -5,6 +5,9 @@ import org.alidade.core.model.Reading;
 import org.alidade.core.probe.Probe;
 import org.alidade.core.probe.Subject;
 import org.alidade.core.table.TableBuilder;
+import org.alidade.probes.common.Importance;
+import org.alidade.probes.common.Instances;
+import org.alidade.probes.common.RankCorrelation;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -23,18 +26,21 @@ public final class LeaveOneOutCorrelation implements Probe {
 
     @Override
     public void measure(Subject subject, TableBuilder rows, IProgressMonitor monitor) {
-        RankCorrelation correlation = new RankCorrelation("output difference", subject.settings().number("alpha"));
+        double alpha = subject.settings().number("alpha");
         Instances instances = new Instances(subject, rows);
         instances.forEachChunk("Leaving one out", monitor, (readings, progress) -> {
             float[][][] without = subject.model().withoutToken(readings, progress); // [N][n][C]
             for (int i = 0; i < readings.size(); i++) {
                 Reading reading = readings.get(i);
-                correlation.add(instances.row(reading), reading.attention(), differences(reading, without[i]));
+                RankCorrelation.of(new Importance("attention", reading.attention()),
+                        new Importance("output difference", differences(reading, without[i])))
+                        .withSignificance(instances.row(reading), alpha).add();
             }
         });
     }
 
-    private static float[] differences(Reading reading, float[][] without) {
+    /** Total variation distance of the prediction to that without each token [n]. */
+    static float[] differences(Reading reading, float[][] without) {
         float[] probabilities = reading.probabilities(); // [C]
         float[] differences = new float[without.length]; // [n]
         for (int t = 0; t < without.length; t++) {

@@ -8,6 +8,7 @@ import org.alidade.core.model.Reading;
 import org.alidade.core.probe.Probe;
 import org.alidade.core.probe.Subject;
 import org.alidade.core.table.TableBuilder;
+import org.alidade.probes.common.Instances;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -27,12 +28,9 @@ public final class PermutationSensitivity implements Probe {
     public void measure(Subject subject, TableBuilder rows, IProgressMonitor monitor) {
         int permutations = subject.settings().integer("permutations");
         Instances instances = new Instances(subject, rows);
-        instances.forEachChunk("Permuting attention", monitor, (readings, progress) -> {
-            for (Reading reading : readings) {
-                progress.checkCanceled();
-                RandomGenerator random = subject.random("permutations of " + reading.example().id());
-                instances.row(reading).set("medianDifference", medianDifference(reading, permutations, random)).add();
-            }
+        instances.forEach("Permuting attention", monitor, reading -> {
+            RandomGenerator random = subject.random("permutations of " + reading.example().id());
+            instances.row(reading).set("medianDifference", medianDifference(reading, permutations, random)).add();
         });
     }
 
