@@ -18,10 +18,13 @@ class DeclarationsTest {
     void allDataSetsAreOfferedWithoutAProblem() {
         Contributions contributions = Declared.contributions();
         assertEquals(List.of(), contributions.problems());
-        assertEquals(List.of("adrTweets", "agNews", "amazonFull", "anemia", "babi", "categories", "cnn", "csv", "csvPairs",
-                "diabetes", "eraser", "eraserPairs", "imdb", "imdbRatings", "keywords", "minutes", "newsgroups",
-                "questionTable", "reviews", "snli", "sst", "stories", "whereabouts", "yahooAnswers", "yahooQuestions",
-                "yelpFull", "yelpReviews"), contributions.all(DatasetDescriptor.class).stream()
+        assertEquals(
+                List.of("adrTweets", "agNews", "amazonFull", "anemia", "babi", "categories", "cnn", "csv", "csvPairs",
+                        "diabetes", "eraser", "eraserPairs", "imdb", "imdbRatings", "keywords", "minutes", "newsgroups",
+                        "questionTable", "reviews", "snli", "sst", "stories", "whereabouts", "yahooAnswers",
+                        "yahooQuestions",
+                        "yelpFull", "yelpReviews"),
+                contributions.all(DatasetDescriptor.class).stream()
                         .map(dataset -> dataset.id().substring("org.alidade.datasets.".length())).toList());
     }
 

@@ -124,7 +124,8 @@ final class FurtherTrainings implements AutoCloseable {
 
     private PlannedTraining varied(Variation variation) {
         PlannedTraining planned = base.planned();
-        return new PlannedTraining(part(variation, ContributionKind.DATASET, planned.dataset(), DatasetDescriptor.class),
+        return new PlannedTraining(
+                part(variation, ContributionKind.DATASET, planned.dataset(), DatasetDescriptor.class),
                 part(variation, ContributionKind.MODEL, planned.model(), ModelDescriptor.class),
                 part(variation, ContributionKind.ENCODER, planned.encoder(), EncoderDescriptor.class),
                 part(variation, ContributionKind.ATTENTION, planned.attention(), AttentionDescriptor.class),

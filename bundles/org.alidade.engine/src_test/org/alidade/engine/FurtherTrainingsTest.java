@@ -128,7 +128,8 @@ class FurtherTrainingsTest {
         plan.getModels().clear();
         plan.getModels().add(Fakes.use("pupil"));
         Obstacle obstacle = Expansion.of(plan, fakes.contributions()).trainings().get(0).obstacle().orElseThrow();
-        assertEquals(new Obstacle(CellStatus.IMPOSSIBLE, "The pupil learns from another model; only probes can train it"),
+        assertEquals(
+                new Obstacle(CellStatus.IMPOSSIBLE, "The pupil learns from another model; only probes can train it"),
                 obstacle);
     }
 

@@ -22,9 +22,9 @@ class DeclarationsTest {
 
     private static List<String> names() {
         return List.of("adversarial", "adversaryscaling", "attentiontransfer",
-            "comprehensiveness", "deletion", "entropy", "erasure", "everyclass", "explanationagreement",
-            "fractiontoflip", "gradient", "guides", "leaveoneout", "measures", "modelrandomisation", "permutation",
-            "rationaleagreement", "seedvariance", "trainedadversary", "uniformadversary", "uniformbaseline");
+                "comprehensiveness", "deletion", "entropy", "erasure", "everyclass", "explanationagreement",
+                "fractiontoflip", "gradient", "guides", "leaveoneout", "measures", "modelrandomisation", "permutation",
+                "rationaleagreement", "seedvariance", "trainedadversary", "uniformadversary", "uniformbaseline");
     }
 
     @Test

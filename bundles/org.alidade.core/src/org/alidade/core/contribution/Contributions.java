@@ -88,7 +88,8 @@ public record Contributions(List<Descriptor> usable, List<Problem> problems) {
      */
     public Optional<String> version(String id, Collection<String> kinds) {
         return usable.stream().map(Descriptor::contribution)
-                .filter(contribution -> contribution.id().equals(id) && kinds.contains(Spelling.of(contribution.kind())))
+                .filter(contribution -> contribution.id().equals(id)
+                        && kinds.contains(Spelling.of(contribution.kind())))
                 .map(Contribution::version).findFirst();
     }
 

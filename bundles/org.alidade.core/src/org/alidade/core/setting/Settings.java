@@ -74,7 +74,8 @@ public final class Settings {
     /** These settings with every relative path made absolute; an empty one stays empty. */
     public Settings resolvedAgainst(Path folder) {
         Map<String, String> resolved = new LinkedHashMap<>(values);
-        given(SettingType.PATH).forEach(key -> resolved.put(key, folder.resolve(values.get(key)).normalize().toString()));
+        given(SettingType.PATH)
+                .forEach(key -> resolved.put(key, folder.resolve(values.get(key)).normalize().toString()));
         return new Settings(declarations, resolved, contents);
     }
 

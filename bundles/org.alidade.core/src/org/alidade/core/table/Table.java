@@ -101,7 +101,8 @@ public final class Table {
         if (data[index] instanceof double[] numbers) {
             return numbers;
         }
-        throw new IllegalArgumentException("Column " + columns.get(index).id() + " holds no numbers, or several in a cell");
+        throw new IllegalArgumentException(
+                "Column " + columns.get(index).id() + " holds no numbers, or several in a cell");
     }
 
     private float[][] weights(int index) {

@@ -71,7 +71,7 @@ class PreviewTest {
 
     @Test
     void nothingIsNoPreview() {
-        assertThrows(IllegalArgumentException.class, () -> preview(0, (settings, sink, monitor) -> { }));
+        assertThrows(IllegalArgumentException.class, () -> preview(0, (settings, sink, monitor) -> {}));
     }
 
     private static Preview preview(int most, DatasetReader reader) throws IOException {

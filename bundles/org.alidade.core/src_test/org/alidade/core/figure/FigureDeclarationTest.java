@@ -27,7 +27,8 @@ class FigureDeclarationTest {
     @Test
     void oneEdgeIsNoBin() {
         var refused = assertThrows(IllegalArgumentException.class, () -> histogram(List.of(0.)));
-        assertEquals("Figure f needs at least two edges and axes, found [0.0], 0.0 to 1.0 and 0.0 to 1.0", refused.getMessage());
+        assertEquals("Figure f needs at least two edges and axes, found [0.0], 0.0 to 1.0 and 0.0 to 1.0",
+                refused.getMessage());
     }
 
     @Test
@@ -41,7 +42,8 @@ class FigureDeclarationTest {
     }
 
     private static FigureDeclaration figure(FigureKind kind, List<Double> edges) {
-        return new FigureDeclaration("f", "Figure", kind, List.of("x"), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new FigureDeclaration("f", "Figure", kind, List.of("x"), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 edges, 0, 1, 0, 1, "");
     }
 }

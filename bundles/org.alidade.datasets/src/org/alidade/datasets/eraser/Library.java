@@ -78,8 +78,9 @@ final class Library {
         Words words = words(lines);
         if (words.tokens().isEmpty()) {
             throw asking.malformed("the docid " + id + (has(id) ? ", a document without words" : ""),
-                    has(id) ? "at least one word" : "a document " + place.file() + "/" + FOLDER + id
-                            + " or one of docs.jsonl");
+                    has(id) ? "at least one word"
+                            : "a document " + place.file() + "/" + FOLDER + id
+                                    + " or one of docs.jsonl");
         }
         read.put(id, words);
         return words;

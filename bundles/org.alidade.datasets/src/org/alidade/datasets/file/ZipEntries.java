@@ -24,7 +24,7 @@ final class ZipEntries implements Entries {
     public Optional<String> next() throws IOException {
         current = Optional.empty();
         while (current.isEmpty() && remaining.hasMoreElements()) {
-            current = Optional.<ZipEntry> of(remaining.nextElement()).filter(entry -> !entry.isDirectory());
+            current = Optional.<ZipEntry>of(remaining.nextElement()).filter(entry -> !entry.isDirectory());
         }
         return current.map(ZipEntry::getName);
     }

@@ -81,8 +81,11 @@ final class ZhangTables implements Documents {
         Optional<DataFile> train = tree.find("train.csv");
         Optional<DataFile> test = tree.find("test.csv");
         if (train.isEmpty() || test.isEmpty()) {
-            throw source.malformed(train.isPresent() ? "no test.csv" : test.isPresent()
-                    ? "no train.csv, but test.csv" : "no train.csv, no test.csv", test.isPresent()
+            throw source.malformed(train.isPresent() ? "no test.csv"
+                    : test.isPresent()
+                            ? "no train.csv, but test.csv"
+                            : "no train.csv, no test.csv",
+                    test.isPresent()
                             ? "both, or the setting files at testAlone, which draws all splits from test.csv"
                             : "both");
         }

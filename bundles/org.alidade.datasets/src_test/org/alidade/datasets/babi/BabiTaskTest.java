@@ -160,7 +160,8 @@ class BabiTaskTest {
     }
 
     private String problem(Path place) {
-        return assertThrows(MalformedDataException.class, () -> corpus(place, Map.of())).getMessage().replace('"', '\'');
+        return assertThrows(MalformedDataException.class, () -> corpus(place, Map.of())).getMessage().replace('"',
+                '\'');
     }
 
     private static Example find(Corpus corpus, String id) {

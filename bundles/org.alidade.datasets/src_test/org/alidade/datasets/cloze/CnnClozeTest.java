@@ -58,8 +58,10 @@ class CnnClozeTest {
     void anAnswerThatNoTrainingParagraphHasIsSaid() throws IOException {
         Path copy = Fixture.copy(FOLDER, folder);
         Fixture.replaceLine(copy.resolve("test.txt"), 2, "@entity3");
-        assertEquals(copy.resolve("test.txt") + ":2: found the answer \"@entity3\", expected one of the 4 entities of the"
-                + " training paragraphs (or set entities to all)", problem(copy));
+        assertEquals(
+                copy.resolve("test.txt") + ":2: found the answer \"@entity3\", expected one of the 4 entities of the"
+                        + " training paragraphs (or set entities to all)",
+                problem(copy));
     }
 
     @Test
@@ -99,8 +101,10 @@ class CnnClozeTest {
     void aLineWithoutEndIsSaid() throws IOException {
         Path copy = Fixture.copy(FOLDER, folder);
         Files.writeString(copy.resolve("train.txt"), "x".repeat(17 << 20));
-        assertEquals(copy.resolve("train.txt") + ":1: found a line of more than 16777216 characters, expected lines that"
-                + " end sooner", problem(copy));
+        assertEquals(
+                copy.resolve("train.txt") + ":1: found a line of more than 16777216 characters, expected lines that"
+                        + " end sooner",
+                problem(copy));
     }
 
     private static String problem(Path place) {

@@ -49,7 +49,8 @@ class ImportTest {
     void rationalesBeyondTheirTextOrOfOtherWordsAreRefused() {
         String rows = "\nb,1,dev,\nc,1,test,0\n";
         assertEquals("corpus.csv:2: found Example line:2: rationale position 2 of 2 tokens, expected ids that differ,"
-                + " and rationales within their texts", problem("text,label,exp_split,why\na b,0,train,2" + rows,
+                + " and rationales within their texts",
+                problem("text,label,exp_split,why\na b,0,train,2" + rows,
                         Map.of("rationaleColumn", "why")));
         assertEquals("corpus.csv:2: found the rationale \"x\", expected positions of tokens, from 0, separated by"
                 + " blanks",

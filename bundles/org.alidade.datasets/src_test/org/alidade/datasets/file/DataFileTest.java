@@ -52,8 +52,10 @@ class DataFileTest {
     @Test
     void aLongTextIsDecodedAsJavaDoes() throws IOException {
         StringBuilder text = new StringBuilder();
-        new Random(1).ints(100_000, 0, 4).forEach(kind -> text.append(kind == 0 ? "a" : kind == 1 ? "é"
-                : kind == 2 ? "\u20ac" : "\ud83d\ude00").append(kind == 0 ? "\n" : ""));
+        new Random(1).ints(100_000, 0, 4).forEach(kind -> text.append(kind == 0 ? "a"
+                : kind == 1 ? "é"
+                        : kind == 2 ? "\u20ac" : "\ud83d\ude00")
+                .append(kind == 0 ? "\n" : ""));
         Files.writeString(file, text);
         assertEquals(text.toString(), text(file, Encoding.UTF_8));
     }

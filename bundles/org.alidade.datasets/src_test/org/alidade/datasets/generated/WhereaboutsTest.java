@@ -28,7 +28,8 @@ class WhereaboutsTest {
         for (Example pair : pairs()) {
             Set<String> possible = possible(fact(pair));
             String named = pair.query().get(4);
-            String label = !possible.contains(named) ? "contradiction" : possible.size() == 1 ? "entailment" : "neutral";
+            String label = !possible.contains(named) ? "contradiction"
+                    : possible.size() == 1 ? "entailment" : "neutral";
             assertEquals(label, pair.label(), pair.toString());
         }
     }

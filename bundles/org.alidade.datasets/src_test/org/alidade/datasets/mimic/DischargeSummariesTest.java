@@ -132,8 +132,10 @@ class DischargeSummariesTest {
         for (String split : List.of("train", "dev", "test")) {
             Files.writeString(copy.resolve(split + "_50_hadm_ids.csv"), "");
         }
-        assertEquals(copy.resolve("NOTEEVENTS.csv") + ": found no note of category \"Discharge summary\" of an admission"
-                + " that has a class and is in the lists, expected some", problem(copy));
+        assertEquals(
+                copy.resolve("NOTEEVENTS.csv") + ": found no note of category \"Discharge summary\" of an admission"
+                        + " that has a class and is in the lists, expected some",
+                problem(copy));
     }
 
     private static List<String> told(Corpus corpus, Split split) {

@@ -43,7 +43,8 @@ class QuestionTableTest {
 
     @Test
     void orAllWordsOfTheTrainingRowsToo() throws IOException {
-        assertEquals(List.of("\"Big", ",", ".", "Ada", "Ben", "Ben\"", "barn", "in", "is", "mill", "out", "the", "where"),
+        assertEquals(
+                List.of("\"Big", ",", ".", "Ada", "Ben", "Ben\"", "barn", "in", "is", "mill", "out", "the", "where"),
                 corpus(Fixture.of("question/questions.csv"), "words").labels());
     }
 

@@ -11,6 +11,7 @@ public final class AffineFactory implements EncoderFactory {
 
     @Override
     public Encoder create(int inputWidth, int hidden, Settings settings, RandomGenerator random) {
-        return new Affine(inputWidth, hidden, random);
+        boolean counted = settings.has("padding") && settings.text("padding").equals("counted");
+        return new Affine(inputWidth, hidden, counted ? Affine.Padding.COUNTED : Affine.Padding.LEFT_OUT, random);
     }
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-import org.alidade.learn.encoder.Encoder;
+import org.alidade.learn.encoder.DeletionEncoder;
+import org.alidade.learn.tape.Deletions;
 import org.alidade.learn.tape.FloatLoops;
 import org.alidade.learn.tape.Memory;
 import org.alidade.learn.tape.Packed;
@@ -24,7 +25,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>Computed without copies of windows: one product of all tokens with all filters at all offsets, [rows, columns]
  * with columns = (sum of kernel widths) F, whose shifted columns are then added up.
  */
-final class Convolutions implements Encoder {
+final class Convolutions implements DeletionEncoder {
 
     private final int[] kernels;
     private final int filters;
@@ -77,9 +78,7 @@ final class Convolutions implements Encoder {
     @Override
     public Var encode(Tape tape, Packed tokens, Var x) {
         int size = tokens.rows() * width();
-        INDArray product = Memory.array(tokens.rows(), columns); // [rows, columns]
-        Products.abT(x.value(), w.value(), 0, product);
-        float[] h = sumWindows(tape, tokens, Memory.read(product, tape.floats(tokens.rows() * columns)));
+        float[] h = sumWindows(tape, tokens, products(tape, tokens, x));
         FloatLoops.relu(h, size);
         return tape.op(Memory.array(tokens.rows(), width(), h), dOut -> {
             float[] g = Memory.read(dOut, tape.floats(size));
@@ -91,6 +90,24 @@ final class Convolutions implements Encoder {
             }
             x.addProduct(dProduct, w.value()); // [rows, E]
         }, x);
+    }
+
+    @Override
+    public Var encodeVariants(Tape tape, Deletions deletions, Var x) {
+        Packed full = deletions.full();
+        int rows = deletions.variants().rows();
+        float[] products = products(tape, full, x);
+        float[] h = sumWindows(tape, full, products);
+        FloatLoops.relu(h, full.rows() * width());
+        float[] out = tape.floats(rows * width());
+        new ConvolutionDeletions(kernels, filters, Memory.read(b.value()), products, h).run(deletions, out);
+        return tape.constant(Memory.array(rows, width(), out));
+    }
+
+    /** Of all tokens with all filters at all offsets: [rows * columns]. */
+    private float[] products(Tape tape, Packed tokens, Var x) {
+        INDArray product = Products.abT(x.value(), w.value(), 0, Memory.array(tokens.rows(), columns));
+        return Memory.read(product, tape.floats(tokens.rows() * columns));
     }
 
     private float[] sumWindows(Tape tape, Packed tokens, float[] product) {

@@ -21,14 +21,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * below each other in [4H, E] and [4H, H], two biases. <b>Differs</b>: sigmoid and tanh are rational approximations
  * with an error below 5e-7.
  */
-final class Lstm {
+final class Lstm implements Recurrence<LstmStates> {
 
-    final Direction direction;
+    private final Direction direction;
     final Parameter inputWeights; // [4H, E]
     final Parameter stateWeights; // [4H, H]
     final Parameter inputBias; // [1, 4H]
     final Parameter stateBias; // [1, 4H]
-    final int hidden;
+    private final int hidden;
 
     Lstm(int inputWidth, int hidden, Direction direction, RandomGenerator random) {
         this.hidden = hidden;
@@ -41,28 +41,66 @@ final class Lstm {
         stateBias = new Parameter("bias_hh_l0" + suffix, 1, 4L * hidden).uniform(random, range);
     }
 
-    List<Parameter> parameters() {
+    @Override
+    public Direction direction() {
+        return direction;
+    }
+
+    @Override
+    public int hidden() {
+        return hidden;
+    }
+
+    @Override
+    public int gates() {
+        return 4;
+    }
+
+    @Override
+    public Parameter inputWeights() {
+        return inputWeights;
+    }
+
+    @Override
+    public Parameter stateWeights() {
+        return stateWeights;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
         return List.of(inputWeights, stateWeights, inputBias, stateBias);
     }
 
-    /** What the gates of every token get from its input: x [rows, E] -> [rows, 4H]. */
-    INDArray inputProducts(Tape tape, INDArray x) {
+    @Override
+    public INDArray inputProducts(Tape tape, INDArray x) {
         INDArray gates = Memory.array(x.size(0), 4L * hidden); // [rows, 4H]
         Ops.fillRows(tape, gates, inputBias.value().add(stateBias.value()));
         return Products.abT(x, inputWeights.value(), 1, gates);
     }
 
-    /** The state weights as [H, 4H]: OpenBLAS multiplies few rows faster by a matrix that need not be transposed. */
-    FloatPointer transposedStateWeights(Tape tape) {
-        int size = 4 * hidden * hidden;
-        float[] weights = Memory.read(stateWeights.value(), tape.floats(size));
-        float[] transposed = FloatLoops.transpose(weights, 4 * hidden, hidden, tape.floats(size));
-        return Memory.pointer(Memory.array(hidden, 4L * hidden, transposed));
+    @Override
+    public LstmStates states(Tape tape, int steps) {
+        return new LstmStates(tape, steps * hidden);
     }
 
-    /** Reads x [rows, E]; x and the result sorted by time. */
-    LstmStates forward(Tape tape, Packed tokens, TimeMajor time, INDArray x) {
-        LstmStates s = new LstmStates(tape, tokens.rows() * hidden);
+    @Override
+    public Step<LstmStates> steps(Tape tape, int atMost) {
+        FloatPointer gates = Memory.pointer(Memory.array(atMost, 4L * hidden)); // [<= atMost, 4H]
+        FloatPointer states = Memory.pointer(Memory.array(atMost, hidden)); // [<= atMost, H]
+        FloatPointer weights = transposedStateWeights(tape); // [H, 4H]
+        return (n, inputs, s) -> {
+            gates.put(inputs, 0, n * 4 * hidden);
+            states.put(s.h, 0, n * hidden);
+            Products.step(n, 4 * hidden, hidden, states, weights, 1, gates);
+            gates.get(inputs, 0, n * 4 * hidden);
+            LstmLoops.split(inputs, n, hidden, s.i, s.f, s.g, s.o, 0);
+            s.activate(0, n * hidden);
+        };
+    }
+
+    @Override
+    public LstmStates forward(Tape tape, Packed tokens, TimeMajor time, INDArray x) {
+        LstmStates s = states(tape, tokens.rows());
         FloatPointer gates = Memory.pointer(inputProducts(tape, x)); // [rows, 4H]
         FloatPointer states = Memory.pointer(Memory.array(tokens.count(), hidden)); // [<= count, H]
         FloatPointer weights = transposedStateWeights(tape); // [H, 4H]
@@ -87,13 +125,8 @@ final class Lstm {
         return s;
     }
 
-    /**
-     * Adds to the parameters' gradients if the tape trains.
-     *
-     * @param d gradient of the output, [rows * H], sorted by time; overwritten
-     * @return what the gates get as gradient, [rows, 4H], sorted by time
-     */
-    INDArray backward(Tape tape, Packed tokens, TimeMajor time, INDArray x, LstmStates s, float[] d) {
+    @Override
+    public INDArray backward(Tape tape, Packed tokens, TimeMajor time, INDArray x, LstmStates s, float[] d) {
         INDArray gates = gateGradients(tape, tokens, time, s, d); // [rows, 4H]
         if (tape.trains()) {
             Products.aTb(gates, x, 1, inputWeights.gradient()); // [4H, E]

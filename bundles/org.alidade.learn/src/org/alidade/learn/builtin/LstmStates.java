@@ -6,7 +6,7 @@ import org.alidade.learn.tape.Tape;
 /**
  * What a forward pass leaves for the backward pass: arrays [rows * H], sorted by time, of the tape's scratch memory.
  */
-final class LstmStates {
+final class LstmStates implements RecurrentStates {
 
     /** Input, forget and output gate and the candidate. */
     final float[] i;
@@ -41,5 +41,20 @@ final class LstmStates {
         System.arraycopy(c, from, tanhC, from, n);
         FloatLoops.tanh(tanhC, from, n);
         FloatLoops.multiply(h, o, tanhC, from, from + n);
+    }
+
+    @Override
+    public float[] h() {
+        return h;
+    }
+
+    @Override
+    public float[][] carried() {
+        return new float[][] {h, c};
+    }
+
+    @Override
+    public float[][] received() {
+        return new float[][] {h, previousC};
     }
 }

@@ -1,2 +1,2 @@
-/** The built-in models: how encoder and attention make a classifier, and what probes can ask of it. */
+/** The classifier of one text. */
 package org.alidade.learn.model;

@@ -1,5 +1,7 @@
 package org.alidade.learn.tape;
 
+import java.util.Arrays;
+
 /**
  * Variants of the sequences of a batch that lack one position each: of every sequence those without position
  * {@code from(i)}, {@code from(i) + 1} .. {@code to(i) - 1}, sequence after sequence. Immutable.
@@ -69,6 +71,13 @@ public final class Deletions {
     /** The number, among the variants, of sequence i without the given position. */
     public int variant(int i, int deleted) {
         return first[i] + deleted - from[i];
+    }
+
+    /** The row that each row of the variants has among those of the full sequences, [variants.rows]. */
+    public int[] rows() {
+        int[] rows = new int[full.rows()];
+        Arrays.setAll(rows, r -> r);
+        return apply(rows);
     }
 
     /** The words of the variants, [variants.rows], from those of the full sequences. */

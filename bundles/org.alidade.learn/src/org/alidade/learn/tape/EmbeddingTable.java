@@ -93,6 +93,20 @@ public final class EmbeddingTable extends Trainable {
         }
     }
 
+    /** Scales every vector to length 1; those of zeros stay. */
+    public void scaleToUnitLength() {
+        for (int from = 0; from < values.length; from += width) {
+            double squares = 0;
+            for (int i = from; i < from + width; i++) {
+                squares += (double) values[i] * values[i];
+            }
+            float factor = squares == 0 ? 0f : (float) (1 / Math.sqrt(squares));
+            for (int i = from; i < from + width; i++) {
+                values[i] *= factor;
+            }
+        }
+    }
+
     /** Copies the vectors of the given words: x [ids.length, width]. */
     public void gather(int[] ids, float[] x) {
         for (int r = 0; r < ids.length; r++) {

@@ -1,5 +1,7 @@
 package org.alidade.learn.tape;
 
+import java.util.random.RandomGenerator;
+
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -94,6 +96,46 @@ public final class Ops {
             FloatLoops.reluGradient(g, y, n);
             x.add(Memory.array(x.rows(), x.columns(), g));
         }, x);
+    }
+
+    /**
+     * Inverted dropout: on a training tape each element is set to 0 with probability p, else divided by 1 - p. On other
+     * tapes, and for p = 0, x itself, and nothing is drawn.
+     *
+     * <p><b>Source</b>: Srivastava et al. 2014, as torch.nn.Dropout. <b>Differs</b>: p is rounded to a multiple of
+     * 2^-16, so that one draw serves four elements; the division is by what that keeps, so the expectation is x.
+     *
+     * @param p in [0, 1)
+     */
+    public static Var dropout(Tape tape, Var x, double p, RandomGenerator random) {
+        if (!(p >= 0 && p < 1)) {
+            throw new IllegalArgumentException("The dropout is " + p + ", expected a number from 0 to below 1");
+        }
+        long dropped = Math.min(Math.round(p * 65536), 65535);
+        if (!tape.trains() || dropped == 0) {
+            return x;
+        }
+        int n = x.rows() * x.columns();
+        float[] mask = mask(tape.floats(n), n, dropped, random);
+        float[] y = Memory.read(x.value(), tape.floats(n));
+        FloatLoops.multiply(y, y, mask, 0, n);
+        return tape.op(Memory.array(x.rows(), x.columns(), y), dOut -> {
+            float[] g = Memory.read(dOut, tape.floats(n));
+            FloatLoops.multiply(g, g, mask, 0, n);
+            x.add(Memory.array(x.rows(), x.columns(), g));
+        }, x);
+    }
+
+    private static float[] mask(float[] mask, int n, long dropped, RandomGenerator random) {
+        int kept = Float.floatToRawIntBits(65536f / (65536 - dropped));
+        for (int j = 0; j < n; j += 4) {
+            long bits = random.nextLong();
+            for (int k = j; k < Math.min(j + 4, n); k++, bits >>>= 16) {
+                int sign = (int) ((bits & 0xffff) - dropped) >> 31; // -1 if dropped; a branch would be unpredictable
+                mask[k] = Float.intBitsToFloat(kept & ~sign);
+            }
+        }
+        return mask;
     }
 
     /** factor x. */

@@ -112,4 +112,37 @@ public final class Parameter extends Trainable {
         set(values);
         return this;
     }
+
+    /**
+     * Draws all values, row by row, from the uniform distribution over +-sqrt(6 / (rows + columns)).
+     *
+     * <p><b>Source</b>: Glorot and Bengio 2010, equation 16, as torch.nn.init.xavier_uniform_.
+     *
+     * @return this
+     */
+    public Parameter xavier(RandomGenerator random) {
+        return uniform(random, Math.sqrt(6.0 / (rows() + size() / rows())));
+    }
+
+    /**
+     * Draws a random matrix with orthonormal columns, if there are no more of them than rows, else with orthonormal
+     * rows.
+     *
+     * <p><b>Source</b>: Saxe et al. 2014, as torch.nn.init.orthogonal_.
+     *
+     * @return this
+     */
+    public Parameter orthogonal(RandomGenerator random) {
+        int rows = rows();
+        int columns = size() / rows;
+        double[][] vectors = Orthonormal.vectors(Math.min(rows, columns), Math.max(rows, columns), random);
+        float[] values = new float[size()];
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                values[r * columns + c] = (float) (columns <= rows ? vectors[c][r] : vectors[r][c]);
+            }
+        }
+        set(values);
+        return this;
+    }
 }

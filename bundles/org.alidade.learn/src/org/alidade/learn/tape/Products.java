@@ -80,6 +80,30 @@ public final class Products {
         }
     }
 
+    /** A matrix inside a row-major array: where it begins, and how far its rows are apart. */
+    record Block(FloatPointer values, int stride) {
+    }
+
+    /** c [m, n] = factor a [m, k] b [k, n]. */
+    static void blockAb(int m, int n, int k, float factor, Block a, Block b, Block c) {
+        block(CblasNoTrans, CblasNoTrans, m, n, k, factor, a, b, c);
+    }
+
+    /** c [m, n] = factor a [m, k] bᵀ with b [n, k]. */
+    static void blockAbT(int m, int n, int k, float factor, Block a, Block b, Block c) {
+        block(CblasNoTrans, CblasTrans, m, n, k, factor, a, b, c);
+    }
+
+    /** c [m, n] = factor aᵀ b with a [k, m], b [k, n]. */
+    static void blockATb(int m, int n, int k, float factor, Block a, Block b, Block c) {
+        block(CblasTrans, CblasNoTrans, m, n, k, factor, a, b, c);
+    }
+
+    private static void block(int formA, int formB, int m, int n, int k, float factor, Block a, Block b, Block c) {
+        cblas_sgemm(CblasRowMajor, formA, formB, m, n, k, factor, a.values, a.stride, b.values, b.stride, 0f, c.values,
+                c.stride);
+    }
+
     /** y [n] = sum over r of weights[r] x[r, :], at the pointers' positions. */
     static void weightedSum(int rows, int n, FloatPointer weights, FloatPointer x, FloatPointer y) {
         cblas_sgemv(CblasRowMajor, CblasTrans, rows, n, 1f, x, n, weights, 1, 0f, y, 1);

@@ -53,7 +53,8 @@ public final class Var {
         return gradient;
     }
 
-    boolean reached() {
+    /** Whether the output of the last backward pass depends on this value; if not, its gradient is zero. */
+    public boolean reached() {
         return gradient != null;
     }
 

@@ -27,8 +27,17 @@ public final class Batches {
      * @return indices of the instances of each batch; each instance is in exactly one
      */
     public static int[][] shuffled(int[] lengths, int size, RandomGenerator random) {
+        return shuffled(lengths, size, Integer.MAX_VALUE, random);
+    }
+
+    /**
+     * The batches of one epoch, of limited size.
+     *
+     * @param maximumRows sum of lengths that a batch may have, unless a single instance has more
+     */
+    public static int[][] shuffled(int[] lengths, int size, int maximumRows, RandomGenerator random) {
         int[] noisy = IntStream.of(lengths).map(n -> n + noise(n, random)).toArray();
-        int[][] batches = cut(sorted(noisy), size);
+        int[][] batches = cut(sorted(noisy), lengths, size, maximumRows);
         for (int i = batches.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int[] batch = batches[i];
@@ -44,22 +53,8 @@ public final class Batches {
      * @param maximumRows sum of lengths that a batch may have, unless a single instance has more
      */
     public static int[][] longestFirst(int[] lengths, int maximumRows) {
-        int[] order = sorted(IntStream.of(lengths).map(n -> -n).toArray());
-        List<int[]> batches = new ArrayList<>();
-        int from = 0;
-        int rows = 0;
-        for (int k = 0; k < order.length; k++) {
-            if (k > from && rows + lengths[order[k]] > maximumRows) {
-                batches.add(Arrays.copyOfRange(order, from, k));
-                from = k;
-                rows = 0;
-            }
-            rows += lengths[order[k]];
-        }
-        if (from < order.length) {
-            batches.add(Arrays.copyOfRange(order, from, order.length));
-        }
-        return batches.toArray(int[][]::new);
+        int[] longest = sorted(IntStream.of(lengths).map(n -> -n).toArray());
+        return cut(longest, lengths, Integer.MAX_VALUE, maximumRows);
     }
 
     private static int noise(int length, RandomGenerator random) {
@@ -73,9 +68,21 @@ public final class Batches {
                 .mapToInt(Integer::intValue).toArray();
     }
 
-    private static int[][] cut(int[] order, int size) {
-        return IntStream.iterate(0, from -> from < order.length, from -> from + size)
-                .mapToObj(from -> Arrays.copyOfRange(order, from, Math.min(order.length, from + size)))
-                .toArray(int[][]::new);
+    private static int[][] cut(int[] order, int[] lengths, int size, int maximumRows) {
+        List<int[]> batches = new ArrayList<>();
+        int from = 0;
+        long rows = 0;
+        for (int k = 0; k < order.length; k++) {
+            if (k > from && (k - from == size || rows + lengths[order[k]] > maximumRows)) {
+                batches.add(Arrays.copyOfRange(order, from, k));
+                from = k;
+                rows = 0;
+            }
+            rows += lengths[order[k]];
+        }
+        if (from < order.length) {
+            batches.add(Arrays.copyOfRange(order, from, order.length));
+        }
+        return batches.toArray(int[][]::new);
     }
 }

@@ -42,4 +42,14 @@ public record CrossEntropy(int outputs) implements Loss {
         }
         return gradient;
     }
+
+    @Override
+    public float[] logitSlopes(float[] probabilities, float[] slopes) {
+        float mean = FloatLoops.dot(probabilities, 0, slopes, 0, outputs);
+        float[] gradient = new float[outputs];
+        for (int k = 0; k < outputs; k++) {
+            gradient[k] = probabilities[k] * (slopes[k] - mean);
+        }
+        return gradient;
+    }
 }

@@ -21,4 +21,13 @@ public interface Loss {
 
     /** Gradient of the probability of class c with respect to the logits, given all probabilities: [outputs]. */
     float[] probabilityGradient(float[] probabilities, int c);
+
+    /**
+     * The chain rule through {@link #probabilities}.
+     *
+     * @param probabilities of all classes [C]
+     * @param slopes        derivative of some function with respect to each of them [C]
+     * @return its derivative with respect to each logit [outputs]
+     */
+    float[] logitSlopes(float[] probabilities, float[] slopes);
 }

@@ -43,6 +43,11 @@ public record WeightedBinaryLoss(double positiveWeight) implements Loss {
         return new float[] {c == 1 ? slope : -slope};
     }
 
+    @Override
+    public float[] logitSlopes(float[] probabilities, float[] slopes) {
+        return new float[] {(slopes[1] - slopes[0]) * probabilities[0] * probabilities[1]};
+    }
+
     private static double sigmoid(double z) {
         return 1 / (1 + Math.exp(-z));
     }

@@ -24,7 +24,17 @@ class BuiltinGradientTest {
     @TestFactory
     Stream<DynamicTest> gradientsAgreeWithFiniteDifferences() {
         BiLstm lstm = new BiLstm(E, 3, random());
-        Affine affine = new Affine(E, M, random());
+        BiGru gru = new BiGru(E, 3, Initialisation.TORCH, random());
+        BiGru allenNlp = new BiGru(E, 3, Initialisation.ALLENNLP, random());
+        SelfAttention self = new SelfAttention(E, M, 1, SelfAttention.Positions.NONE, SelfAttention.Residual.NONE,
+                random());
+        SelfAttention heads = new SelfAttention(E, M, 3, SelfAttention.Positions.SINUSOIDAL,
+                SelfAttention.Residual.ADDED, random());
+        SelfAttention narrow = new SelfAttention(M, M, 2, SelfAttention.Positions.SINUSOIDAL,
+                SelfAttention.Residual.ADDED, random());
+        AdditiveAttention full = new AdditiveAttention(M, 0, M, Initialisation.XAVIER, random());
+        Affine affine = new Affine(E, M, Affine.Padding.LEFT_OUT, random());
+        Affine counting = new Affine(E, M, Affine.Padding.COUNTED, random());
         Convolutions convolutions = new Convolutions(E, 2, new int[] {1, 3, 5}, random());
         AdditiveAttention tanh = new AdditiveAttention(M, 0, random());
         AdditiveAttention tanhQuery = new AdditiveAttention(M, 4, random());
@@ -35,8 +45,21 @@ class BuiltinGradientTest {
                 check("BiLstm, one sequence of one token",
                         GradientCheck.encoder(lstm, E, new Packed(new int[] {1}, 0))),
                 check("BiLstm, summary", GradientCheck.summary(lstm, E, TOKENS)),
+                check("BiGru", GradientCheck.encoder(gru, E, TOKENS)),
+                check("BiGru as AllenNLP starts it", GradientCheck.encoder(allenNlp, E, TOKENS)),
+                check("BiGru, one sequence of one token",
+                        GradientCheck.encoder(gru, E, new Packed(new int[] {1}, 0))),
+                check("BiGru, summary", GradientCheck.summary(gru, E, TOKENS)),
+                check("Identity", GradientCheck.encoder(new Identity(E), E, TOKENS)),
+                check("SelfAttention", GradientCheck.encoder(self, E, TOKENS)),
+                check("SelfAttention, three heads, positions, residual", GradientCheck.encoder(heads, E, TOKENS)),
+                check("SelfAttention, residual without a map", GradientCheck.encoder(narrow, M, TOKENS)),
+                check("SelfAttention, summary", GradientCheck.summary(heads, E, TOKENS)),
+                check("AdditiveAttention, full width", GradientCheck.attention(full, M, TOKENS)),
+                check("UniformAttention", GradientCheck.attention(new UniformAttention(), M, TOKENS)),
                 check("Affine", GradientCheck.encoder(affine, E, TOKENS)),
                 check("Affine, summary", GradientCheck.summary(affine, E, TOKENS)),
+                check("Affine, summary with padding", GradientCheck.summary(counting, E, TOKENS)),
                 check("Convolutions", GradientCheck.encoder(convolutions, E, TOKENS)),
                 check("Convolutions, summary", GradientCheck.summary(convolutions, E, TOKENS)),
                 check("AdditiveAttention", GradientCheck.attention(tanh, M, TOKENS)),

@@ -40,6 +40,17 @@ class GradientCheckTest {
         assertTrue(report.passes(), report::toString);
     }
 
+    /** x = 5e-4 is within both steps of the kink at 0: central differences give 0.5 and 0.75, the right ones 1. */
+    @Test
+    void aKinkNearerThanTheSmallestStepIsToleratedByTheDifferenceOnItsOtherSide() {
+        Parameter x = new Parameter("x", 1, 1);
+        x.set(new float[] {5e-4f});
+        GradientReport report = GradientCheck.forward(1, 1, List.of(x), (tape, unused) -> tape
+                .op(Memory.array(1, 1, new float[] {Math.max(0, x.toArray()[0])}),
+                        dOut -> x.gradient().addi(x.toArray()[0] > 0 ? dOut : dOut.mul(0))));
+        assertTrue(report.passes(), report::toString);
+    }
+
     @Test
     void parametersAreLeftAsTheyWere() {
         Parameter w = new Parameter("w", 1, 2);

@@ -24,7 +24,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
 /** The contributions of this bundle, as its plugin.xml declares them. */
-final class BuiltIns {
+public final class BuiltIns {
 
     private static final String POINTS = """
             <?eclipse version="3.4"?>
@@ -37,7 +37,7 @@ final class BuiltIns {
     private BuiltIns() {
     }
 
-    static Contributions read() {
+    public static Contributions read() {
         Object token = new Object();
         IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
         add(registry, "org.alidade.core", POINTS, token);
@@ -58,11 +58,27 @@ final class BuiltIns {
     }
 
     /** A training of the flat model; ids without the prefix {@code org.alidade.learn.}. */
-    static Training training(Corpus corpus, String encoder, String attention, Map<String, String> settings, long seed) {
+    public static Training training(Corpus corpus, String encoder, String attention, Map<String, String> settings,
+            long seed) {
         Contributions all = read();
         return new Training(corpus, part(all, ModelDescriptor.class, "flat", settings).settings(),
                 part(all, EncoderDescriptor.class, encoder, Map.of()),
                 part(all, AttentionDescriptor.class, attention, Map.of()), seed);
+    }
+
+    /** The training of any model, with settings of model, encoder and attention. */
+    public static Training training(String model, Corpus corpus, Map<String, String> settings,
+            Map.Entry<String, Map<String, String>> encoder, Map.Entry<String, Map<String, String>> attention,
+            long seed) {
+        Contributions all = read();
+        return new Training(corpus, part(all, ModelDescriptor.class, model, settings).settings(),
+                part(all, EncoderDescriptor.class, encoder.getKey(), encoder.getValue()),
+                part(all, AttentionDescriptor.class, attention.getKey(), attention.getValue()), seed);
+    }
+
+    /** The settings of an attention when a plan names none. */
+    public static Settings attentionDefaults(String id) {
+        return part(read(), AttentionDescriptor.class, id, Map.of()).settings();
     }
 
     private static <D extends Descriptor> Part part(Contributions all, Class<D> kind, String id,

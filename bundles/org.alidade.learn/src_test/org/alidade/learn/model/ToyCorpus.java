@@ -12,12 +12,12 @@ import org.alidade.core.data.Split;
 import org.alidade.core.data.Task;
 
 /** Random words; one of them, at a random place, says the class. */
-final class ToyCorpus {
+public final class ToyCorpus {
 
     private ToyCorpus() {
     }
 
-    static Corpus of(int classes, int trainSize) {
+    public static Corpus of(int classes, int trainSize) {
         CorpusBuilder builder = new CorpusBuilder(Task.CLASSIFICATION, Preparation.NONE);
         List<String> labels = new ArrayList<>();
         for (int c = 0; c < classes; c++) {

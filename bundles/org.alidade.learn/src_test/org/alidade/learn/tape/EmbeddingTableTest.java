@@ -62,6 +62,14 @@ class EmbeddingTableTest {
         assertEquals(.1, Math.sqrt(squares / 20000), .002); // 4 standard errors
     }
 
+    /** (3, 4) has length 5; zeros have no direction. */
+    @Test
+    void vectorsAreScaledToLengthOneAndZerosStay() {
+        table.set(new float[] {0, 0, 3, 4, 0, -2, 1e-3f, 0});
+        table.scaleToUnitLength();
+        assertArrayEquals(new float[] {0, 0, .6f, .8f, 0, -1, 1, 0}, table.toArray(), 1e-7f);
+    }
+
     @Test
     void valuesOfAnotherNumberAreRefusedByName() {
         var e = assertThrows(IllegalArgumentException.class, () -> table.set(new float[7]));

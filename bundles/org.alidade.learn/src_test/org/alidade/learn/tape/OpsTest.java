@@ -2,6 +2,7 @@ package org.alidade.learn.tape;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -105,6 +106,42 @@ class OpsTest {
             assertArrayEquals(new float[] {3, 8, -5, -6}, values(max), 0);
             assertArrayEquals(new float[] {3, 8, 3, 8, -5, -6}, values(SequenceOps.expand(tape, tokens, max)), 0);
         }
+    }
+
+    /** A third is dropped, the rest divided by two thirds; the gradient of what is kept is 3/2. */
+    @Test
+    void dropoutKeepsTheExpectationAndPassesTheGradientOfWhatItKept() {
+        int n = 30_000;
+        float[] ones = new float[n];
+        java.util.Arrays.fill(ones, 1);
+        try (Tape tape = Tape.training()) {
+            Var x = tape.input(Memory.array(n / 3, 3, ones));
+            Var y = Ops.dropout(tape, x, 1 / 3.0, new Random(1));
+            tape.backward(y, Memory.array(n / 3, 3, ones));
+            float[] kept = values(y);
+            int dropped = 0;
+            for (float value : kept) {
+                assertTrue(value == 0 || Math.abs(value - 1.5) < 1e-4, "value " + value);
+                dropped += value == 0 ? 1 : 0;
+            }
+            assertEquals(n / 3.0, dropped, 4 * Math.sqrt(n * 2 / 9.0)); // four standard deviations
+            assertArrayEquals(kept, Memory.read(x.gradient()));
+        }
+    }
+
+    @Test
+    void dropoutDoesNothingOutsideTrainingAndDrawsNothing() {
+        Random random = new Random(1);
+        try (Tape tape = Tape.probing()) {
+            Var x = tape.input(Memory.array(1, 1, new float[] {5}));
+            assertSame(x, Ops.dropout(tape, x, .5, random));
+        }
+        try (Tape tape = Tape.training()) {
+            Var x = tape.input(Memory.array(1, 1, new float[] {5}));
+            assertSame(x, Ops.dropout(tape, x, 0, random));
+            assertThrows(IllegalArgumentException.class, () -> Ops.dropout(tape, x, 1, random));
+        }
+        assertEquals(new Random(1).nextLong(), random.nextLong());
     }
 
     @TestFactory

@@ -23,6 +23,18 @@ class BatchesTest {
                 Stream.of(batches).flatMapToInt(Arrays::stream).sorted().toArray());
     }
 
+    @Test
+    void aBatchHasNoMoreRowsThanAllowedUnlessASingleInstanceHas() {
+        int[] some = {30, 40, 50, 200, 20};
+        int[][] batches = Batches.shuffled(some, 3, 100, new Random(2));
+        assertArrayEquals(new int[] {0, 1, 2, 3, 4},
+                Stream.of(batches).flatMapToInt(Arrays::stream).sorted().toArray());
+        for (int[] batch : batches) {
+            assertTrue(batch.length == 1 || IntStream.of(batch).map(i -> some[i]).sum() <= 100, Arrays.toString(batch));
+        }
+        assertEquals(3, batches.length);
+    }
+
     /** Noise is below a tenth of the length: sorted by n' in [0.9 n, 1.1 n], instances a third apart cannot swap. */
     @Test
     void theLengthsInABatchAreSimilar() {

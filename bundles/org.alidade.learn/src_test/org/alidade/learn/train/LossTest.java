@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class LossTest {
@@ -61,6 +64,22 @@ class LossTest {
                 double difference = (loss.probabilities(above, 0)[c] - loss.probabilities(below, 0)[c]) / 2e-2;
                 assertTrue(Math.abs(difference - gradient[o]) < 1e-4, loss + " " + c + " " + o);
             }
+        }
+    }
+
+    /** The chain rule is linear: slopes of one for a class are that class's gradient. */
+    @Test
+    void logitSlopesAreSumsOfProbabilityGradients() {
+        for (Loss loss : List.of(new WeightedBinaryLoss(2), new CrossEntropy(3))) {
+            float[] p = loss.probabilities(new float[] {.3f, -1, 2}, 0);
+            float[] slopes = {2, -.5f, 3};
+            float[] expected = new float[loss.outputs()];
+            for (int c = 0; c < p.length; c++) {
+                for (int o = 0; o < expected.length; o++) {
+                    expected[o] += slopes[c] * loss.probabilityGradient(p, c)[o];
+                }
+            }
+            assertArrayEquals(expected, loss.logitSlopes(p, Arrays.copyOf(slopes, p.length)), 1e-6f);
         }
     }
 }

@@ -25,7 +25,8 @@ public final class AttentionEntropy implements Probe {
             float[] attention = reading.attention();
             double most = Math.log(attention.length);
             double entropy = Math.max(0, Math.min(most, entropy(attention)));
-            TableBuilder.Row row = instances.row(reading).set("effective", Math.min(attention.length, Math.exp(entropy)))
+            TableBuilder.Row row = instances.row(reading)
+                    .set("effective", Math.min(attention.length, Math.exp(entropy)))
                     .set("effectiveShare", Math.min(1, Math.exp(entropy - most)));
             if (attention.length < 2) {
                 row.missing("entropy", "fewer than two tokens").add();

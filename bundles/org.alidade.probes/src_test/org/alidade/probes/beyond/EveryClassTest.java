@@ -57,7 +57,8 @@ class EveryClassTest {
      */
     @Test
     void ofThreeClassesEachHasItsOwnRow() {
-        FixedInstance instance = new FixedInstance("a", "x", new float[] {.6f, .4f}, new float[][] {{1, 0, 0}, {0, 1, 0}});
+        FixedInstance instance = new FixedInstance("a", "x", new float[] {.6f, .4f},
+                new float[][] {{1, 0, 0}, {0, 1, 0}});
         Table table = new FixedSubject(List.of("x", "y", "z"), List.of(instance),
                 Declared.settings("everyclass", Map.of()), 1).measuredBy("everyclass", new NullProgressMonitor());
         assertEquals(3, table.rows());
@@ -72,7 +73,8 @@ class EveryClassTest {
     void withoutGradientsTheRestIsMeasured() {
         WordModel none = new WordModel(Map.of("a", 3f, "b", 2f, "c", 1f), Map.of("a", 1f, "b", 0f, "c", .5f), Set.of());
         Table table = WordSubject.of(none, "a b c").measure("everyclass");
-        assertEquals(Map.of("the model offers no gradient times input of its units", 2), table.missingReasons("tauGradient"));
+        assertEquals(Map.of("the model offers no gradient times input of its units", 2),
+                table.missingReasons("tauGradient"));
         assertEquals(1, table.number("tauChange", 1), 1e-12);
     }
 

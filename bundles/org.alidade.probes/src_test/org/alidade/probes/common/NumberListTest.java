@@ -38,7 +38,8 @@ class NumberListTest {
     }
 
     private static Settings settings(String value) {
-        return Settings.of(List.of(new SettingDeclaration("list", "List", SettingType.TEXT, "", Double.NEGATIVE_INFINITY,
-                Double.POSITIVE_INFINITY, List.of(), "")), Map.of("list", value));
+        return Settings
+                .of(List.of(new SettingDeclaration("list", "List", SettingType.TEXT, "", Double.NEGATIVE_INFINITY,
+                        Double.POSITIVE_INFINITY, List.of(), "")), Map.of("list", value));
     }
 }

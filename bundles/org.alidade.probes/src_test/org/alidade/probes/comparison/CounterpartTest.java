@@ -48,7 +48,8 @@ class CounterpartTest {
     void otherInstancesAreRefusedByNumberAndByName() {
         WordSubject subject = WordSubject.of(BASE, "good bad");
         Trained more = WordSubject.of(BASE, "good bad", "bad");
-        assertEquals("The model 'other' reads 2 test instances, the measured model 1; only the same ones can be compared",
+        assertEquals(
+                "The model 'other' reads 2 test instances, the measured model 1; only the same ones can be compared",
                 assertThrows(IllegalStateException.class,
                         () -> Counterpart.of("other", subject, more, SubMonitor.convert(null))).getMessage());
         Trained others = new WordSubject(BASE, List.of(Example.of("x", List.of("good", "bad"), "yes")));
@@ -64,8 +65,9 @@ class CounterpartTest {
         Counterpart other = Counterpart.of("longer", subject, longer, SubMonitor.convert(null));
         assertEquals(.15, other.outputDifference(0), 1e-7);
         assertTrue(assertThrows(IllegalStateException.class, () -> other.attentionDivergence(0)).getMessage()
-                .startsWith("Instance t0: the model 'longer' spreads attention over 3 units where the measured model has"
-                        + " 2"));
+                .startsWith(
+                        "Instance t0: the model 'longer' spreads attention over 3 units where the measured model has"
+                                + " 2"));
     }
 
     private static Counterpart counterpart(WordModel other, String... texts) {

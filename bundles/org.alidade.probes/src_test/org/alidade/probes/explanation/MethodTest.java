@@ -81,7 +81,8 @@ class MethodTest {
         Explanation undefined = new Checked("gradient",
                 (model, readings, classes, monitor) -> new float[][] {{0, Float.NaN, 0}});
         assertTrue(assertThrows(IllegalStateException.class,
-                () -> undefined.importances(MODEL, read(MODEL, "good so bad"), monitor())).getMessage().contains("NaN"));
+                () -> undefined.importances(MODEL, read(MODEL, "good so bad"), monitor())).getMessage()
+                .contains("NaN"));
     }
 
     @Test

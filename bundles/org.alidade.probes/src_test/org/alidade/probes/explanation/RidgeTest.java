@@ -11,7 +11,8 @@ class RidgeTest {
     /** x and y centred are +-1/2: beta = (1/2) / (1/2 + 1). */
     @Test
     void oneFeatureIsShrunkByThePenalty() {
-        assertArrayEquals(new float[] {1 / 3f}, Ridge.coefficients(new double[][] {{1}, {0}}, new double[] {1, 0}, ONES, 1),
+        assertArrayEquals(new float[] {1 / 3f},
+                Ridge.coefficients(new double[][] {{1}, {0}}, new double[] {1, 0}, ONES, 1),
                 1e-7f);
     }
 

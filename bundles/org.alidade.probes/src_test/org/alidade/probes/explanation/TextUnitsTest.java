@@ -53,8 +53,9 @@ class TextUnitsTest {
 
     @Test
     void otherUnitsAreRefusedWithTheirNumber() {
-        assertEquals("Instance t: attention is spread over 2 units that are not the 6 tokens of the text, one by one or in"
-                + " runs; parts of such a text cannot be deleted",
+        assertEquals(
+                "Instance t: attention is spread over 2 units that are not the 6 tokens of the text, one by one or in"
+                        + " runs; parts of such a text cannot be deleted",
                 assertThrows(IllegalStateException.class, () -> units(TEXT, "a b", ". c . e")).getMessage());
         assertThrows(IllegalStateException.class, () -> units(TEXT, "a b"));
         assertThrows(IllegalStateException.class, () -> units(TEXT, "a b .", "c . d", "d"));

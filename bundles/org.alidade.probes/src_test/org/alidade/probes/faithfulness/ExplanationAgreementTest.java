@@ -22,7 +22,8 @@ class ExplanationAgreementTest {
         Table table = subject.measure("explanationagreement");
         assertEquals(1, table.number("tau", 0));
         assertEquals(1, table.number("sameFirst", 0));
-        assertEquals(1 / 3., subject.measure("explanationagreement", Map.of("values", "signed")).number("tau", 0), 1e-12);
+        assertEquals(1 / 3., subject.measure("explanationagreement", Map.of("values", "signed")).number("tau", 0),
+                1e-12);
     }
 
     @Test

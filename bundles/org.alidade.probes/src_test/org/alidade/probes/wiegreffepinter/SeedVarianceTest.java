@@ -37,7 +37,8 @@ class SeedVarianceTest {
         subject.measure("seedvariance", Map.of("seeds", "2,3"));
         assertEquals(List.of(Variation.NONE.withSeed(2)), subject.asked());
         assertEquals("Setting 'seeds' is \"3\", expected at least one seed other than the model's own, 3",
-                assertThrows(IllegalArgumentException.class, () -> subject.measure("seedvariance", Map.of("seeds", "3")))
+                assertThrows(IllegalArgumentException.class,
+                        () -> subject.measure("seedvariance", Map.of("seeds", "3")))
                         .getMessage());
     }
 

@@ -57,7 +57,8 @@ class TrainedAdversaryTest {
         Table table = subject.measure("trainedadversary", Map.of("lambdas", "0.5", "seeds", ""));
         assertEquals(List.of("lambda 0.5", "uniform", "adversarial attention"), texts(table, "model"));
         Variation adversary = subject.asked().get(0);
-        assertEquals(Map.of("epochs", "80", "lambda", "0.5", "scale", "code"), adversary.settings().get(ContributionKind.MODEL));
+        assertEquals(Map.of("epochs", "80", "lambda", "0.5", "scale", "code"),
+                adversary.settings().get(ContributionKind.MODEL));
         assertSame(subject, adversary.teacher().orElseThrow());
     }
 

@@ -1,13 +1,16 @@
 package org.alidade.tests.contract;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.alidade.core.data.Example;
 import org.alidade.core.model.Capability;
+import org.alidade.core.model.LinearOutput;
 import org.alidade.core.model.NamedArray;
 import org.alidade.core.model.Reading;
 import org.alidade.core.model.TrainedModel;
@@ -20,6 +23,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * softmax. It does what its capabilities say and refuses the rest.
  */
 final class FixedModel implements TrainedModel {
+
+    private static final double DIFFERENCE = 1e-3;
 
     private final Lexicon lexicon;
     private final Set<Capability> capabilities;
@@ -60,6 +65,42 @@ final class FixedModel implements TrainedModel {
         require(Capability.LEAVE_ONE_OUT);
         return forEach(readings, monitor, i -> withoutToken(readings.get(i).example().tokens()))
                 .toArray(float[][][]::new);
+    }
+
+    /**
+     * The token's score and values shrink with its vector: the derivative along the path by central differences.
+     */
+    @Override
+    public float[][] integratedGradients(List<Reading> readings, int[] classes, int steps, IProgressMonitor monitor) {
+        require(Capability.INTEGRATED_GRADIENTS);
+        return forEach(readings, monitor, i -> integrated(readings.get(i).example().tokens(), classes[i], steps))
+                .toArray(float[][]::new);
+    }
+
+    private float[] integrated(List<String> tokens, int cls, int steps) {
+        float[] sums = new float[tokens.size()];
+        for (int i = 0; i < sums.length; i++) {
+            for (int k = 1; k <= steps; k++) {
+                double[] lengths = new double[sums.length];
+                Arrays.fill(lengths, (double) k / steps);
+                lengths[i] += DIFFERENCE;
+                double above = shrunk(tokens, lengths)[cls];
+                lengths[i] -= 2 * DIFFERENCE;
+                sums[i] += (float) ((above - shrunk(tokens, lengths)[cls]) / (2 * DIFFERENCE * steps));
+            }
+        }
+        return sums;
+    }
+
+    /** Class probabilities of tokens whose vectors have other lengths. */
+    private float[] shrunk(List<String> tokens, double[] lengths) {
+        float[] attention = softmax(
+                IntStream.range(0, lengths.length).mapToDouble(i -> lengths[i] * lexicon.score(tokens.get(i)))
+                        .toArray());
+        for (int i = 0; i < lengths.length; i++) {
+            attention[i] *= (float) lengths[i];
+        }
+        return probabilities(tokens, attention);
     }
 
     @Override
@@ -164,6 +205,18 @@ final class FixedModel implements TrainedModel {
         @Override
         public float[] probabilities() {
             return FixedModel.this.probabilities(example.tokens(), attention());
+        }
+
+        @Override
+        public Optional<LinearOutput> linearOutput() {
+            require(Capability.ATTENTION_OVERRIDE);
+            float[][] values = new float[lexicon.classes()][example.tokens().size()];
+            for (int c = 0; c < values.length; c++) {
+                for (int i = 0; i < values[c].length; i++) {
+                    values[c][i] = (float) lexicon.value(example.tokens().get(i), c);
+                }
+            }
+            return Optional.of(new LinearOutput(new float[values.length], values));
         }
 
         @Override

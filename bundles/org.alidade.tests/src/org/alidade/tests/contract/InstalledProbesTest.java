@@ -96,7 +96,7 @@ class InstalledProbesTest {
         return switch (setting.type()) {
         case CHOICE -> setting.choices();
         case FLAG -> List.of("true", "false");
-        case INTEGER, NUMBER, TEXT, PATH -> List.of();
+        case INTEGER, NUMBER, TEXT, PATH, CONTRIBUTION -> List.of();
         };
     }
 }

@@ -2,8 +2,14 @@ package org.alidade.tests.contract;
 
 import java.util.Map;
 
-/** What {@link FixedModel} knows of words. */
-record Lexicon(int classes, Scores scores) {
+/**
+ * What {@link FixedModel} knows of words.
+ *
+ * @param classes number of classes, 2 or 3
+ * @param scores  whether words have scores of their own
+ * @param slant   turns the scores of words, so that other slants attend to other words; 0 leaves them
+ */
+record Lexicon(int classes, Scores scores, int slant) {
 
     /** Score and values for up to three classes. "certain" saturates the softmax: all its gradients are 0. */
     private static final Map<String, double[]> WORDS = Map.of("good", new double[] {2, -1, 2, 0}, "bad",
@@ -21,7 +27,7 @@ record Lexicon(int classes, Scores scores) {
 
     /** The score of a word before the softmax. */
     double score(String word) {
-        return scores == Scores.OWN ? entry(word)[0] : 0;
+        return scores == Scores.OWN ? entry(word)[0] * Math.cos(slant) : 0;
     }
 
     /** The contribution of a word to the logit of a class, if all attention is on it. */

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.alidade.core.contribution.ContributionException;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.data.Corpus;
+import org.alidade.core.model.Capability;
 import org.alidade.core.model.Reading;
 import org.alidade.core.probe.Probe;
 import org.alidade.core.setting.Settings;
@@ -94,9 +97,13 @@ final class ProbeContract {
         return rows.build();
     }
 
-    /** The model offers what the probe declares to need, and no more. */
+    /**
+     * With default settings the model offers what the probe declares to need, and no more; with others anything, since
+     * what else is needed may depend on a choice.
+     */
     private FixedSubject subject(Map<String, String> settings, Corpus corpus, Scores scores) {
-        return new FixedSubject(new FixedModel(new Lexicon(corpus.labels().size(), scores), probe.needs()), corpus,
+        Set<Capability> offers = settings.isEmpty() ? probe.needs() : EnumSet.allOf(Capability.class);
+        return new FixedSubject(new Lexicon(corpus.labels().size(), scores, 0), offers, corpus,
                 Settings.of(probe.contribution().settings(), settings), SEED);
     }
 

@@ -1,0 +1,2 @@
+/** The model of two texts: a paragraph that is attended to, and a question. */
+package org.alidade.learn.pair;

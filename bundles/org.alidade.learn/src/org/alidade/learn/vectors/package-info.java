@@ -1,0 +1,2 @@
+/** Vectors of words: read from files, or trained on texts. */
+package org.alidade.learn.vectors;
