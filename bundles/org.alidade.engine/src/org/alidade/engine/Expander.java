@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.alidade.core.contribution.AttentionDescriptor;
+import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.contribution.Descriptor;
@@ -17,6 +18,7 @@ import org.alidade.core.contribution.Part;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.contribution.Spelling;
 import org.alidade.core.model.Capability;
+import org.alidade.core.setting.SettingType;
 import org.alidade.plan.Exclusions;
 import org.alidade.plan.SettingCombinations;
 import org.alidade.plan.model.Plan;
@@ -42,7 +44,8 @@ final class Expander {
         List<Long> seeds = plan.getSeeds().stream().distinct().toList();
         for (Part dataset : parts(plan.getDatasets(), DatasetDescriptor.class)) {
             for (Part model : parts(plan.getModels(), ModelDescriptor.class)) {
-                List<PlannedProbe> measured = probes.stream().map(probe -> planned(probe, model)).toList();
+                List<PlannedProbe> measured = probes.stream().map(probe -> planned(probe, dataset, model))
+                        .toList();
                 for (Part encoder : encoders) {
                     for (Part attention : attentions) {
                         Function<Long, Optional<Obstacle>> obstacle = seed -> obstacle(dataset, model, encoder,
@@ -85,14 +88,28 @@ final class Expander {
                         + " task, " + learner.name() + " supports " + Spelling.of(learner.tasks())));
     }
 
-    private PlannedProbe planned(Part probe, Part model) {
+    private PlannedProbe planned(Part probe, Part dataset, Part model) {
         ProbeDescriptor measure = installed.find(ProbeDescriptor.class, id(probe)).orElseThrow();
         ModelDescriptor learner = installed.find(ModelDescriptor.class, id(model)).orElseThrow();
         TreeSet<Capability> missing = new TreeSet<>(measure.needs());
         missing.removeAll(learner.offers());
-        return new PlannedProbe(probe, missing.isEmpty() ? Optional.empty()
+        return new PlannedProbe(probe, missing.isEmpty() ? untrainable(probe, dataset)
                 : Optional.of(new Obstacle(CellStatus.IMPOSSIBLE,
                         "needs " + Spelling.of(missing) + ", which " + learner.name() + " does not offer")));
+    }
+
+    /** Why a probe cannot have the models trained that its settings name. */
+    private Optional<Obstacle> untrainable(Part probe, Part dataset) {
+        DatasetDescriptor data = installed.find(DatasetDescriptor.class, id(dataset)).orElseThrow();
+        return probe.contribution().settings().stream()
+                .filter(setting -> setting.type() == SettingType.CONTRIBUTION
+                        && setting.choices().contains(Spelling.of(ContributionKind.MODEL)))
+                .flatMap(
+                        setting -> installed.find(ModelDescriptor.class, probe.settings().text(setting.key())).stream())
+                .filter(named -> !named.tasks().contains(data.task())).findFirst()
+                .map(named -> new Obstacle(CellStatus.IMPOSSIBLE, "trains " + named.name() + ", which supports "
+                        + Spelling.of(named.tasks()) + ", and " + data.name() + " is a " + Spelling.of(data.task())
+                        + " task"));
     }
 
     private static String id(Part part) {

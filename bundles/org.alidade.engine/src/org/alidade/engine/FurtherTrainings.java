@@ -1,7 +1,6 @@
 package org.alidade.engine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.alidade.core.cell.Failure;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.cell.TrainingResult;
 import org.alidade.core.contribution.AttentionDescriptor;
+import org.alidade.core.contribution.Contribution;
 import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.contribution.Descriptor;
@@ -29,6 +29,7 @@ import org.alidade.engine.Identification.Identified;
 import org.alidade.engine.store.TrainingFiles;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * The trainings that one probe asks for beside the one it measures. Each is a cell of its own, brought back if it has a
@@ -58,37 +59,51 @@ final class FurtherTrainings implements AutoCloseable {
         PlannedTraining varied = varied(variation);
         Optional<Trained> teacher = variation.teacher();
         requireTrainable(varied, teacher.isPresent());
+        PlannedTraining known = identified(varied, monitor);
+        Corpus corpus = corpus(known, monitor);
+        TrainingCell cell = taught(known.cell(corpus.hash()), teacher);
+        if (cell.equals(base.cell())) {
+            return subject;
+        }
+        Learner before = open.get(cell.key());
+        return before != null ? before : open(known, corpus, cell, teacher.map(Trained::model), monitor);
+    }
+
+    private PlannedTraining identified(PlannedTraining varied, IProgressMonitor monitor) {
         try {
-            PlannedTraining known = run.contents().of(varied, monitor);
-            Corpus corpus = run.corpora().of(known.dataset(), monitor);
-            TrainingCell cell = taught(known.cell(corpus.hash()), teacher);
-            if (cell.equals(base.cell())) {
-                return subject;
-            }
-            Learner before = open.get(cell.key());
-            return before != null ? before : open(known, corpus, cell, teacher.map(Trained::model), monitor);
+            return run.contents().of(varied, monitor);
         } catch (CoreException e) {
             throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private Corpus corpus(PlannedTraining planned, IProgressMonitor monitor) {
+        try {
+            return run.corpora().of(planned.dataset(), monitor);
+        } catch (CoreException e) {
+            Contribution dataset = planned.dataset().contribution();
+            throw new FailedTrainingException(planned.label(),
+                    new Failure(dataset.id(), dataset.blame(), e.getMessage(), e.getMessage()), e);
         }
     }
 
     private Learner open(PlannedTraining planned, Corpus corpus, TrainingCell cell, Optional<TrainedModel> teacher,
             IProgressMonitor monitor) {
         Learner learner = new Learner(planned, corpus, teacher, run.options().dataFolder(), monitor);
-        long begin = System.nanoTime();
         try (TrainingLocks.Held held = run.hold(cell)) {
             if (run.store().record(cell).map(CellRecord::isDone).orElse(false)) {
-                learner.restore(run.store().arrays(cell));
+                learner.restore(run.store(), cell);
             } else {
-                learner.train();
-                write(planned, cell, learner, (System.nanoTime() - begin) / NANOS);
+                train(planned, cell, learner);
             }
+            learner.readings(); // checked and blamed on the model here, where the probe's first look would be blamed
         } catch (Guest.FailedException e) {
             learner.close();
             throw new FailedTrainingException(cell.label(), e.failure(), e);
         } catch (IOException e) {
             learner.close();
-            throw new UncheckedIOException(e);
+            run.end(e);
+            throw new OperationCanceledException();
         } catch (RuntimeException | Error e) {
             learner.close();
             throw e;
@@ -98,11 +113,14 @@ final class FurtherTrainings implements AutoCloseable {
         return learner;
     }
 
-    private void write(PlannedTraining planned, TrainingCell cell, Learner learner, double seconds)
+    private void train(PlannedTraining planned, TrainingCell cell, Learner learner)
             throws Guest.FailedException, IOException {
+        long begin = System.nanoTime();
+        learner.train();
         TrainingResult result = learner.result();
         var predictions = learner.predictions();
         var arrays = learner.arrays();
+        double seconds = (System.nanoTime() - begin) / NANOS;
         run.writeTraining(new CellRecord(cell, Provenances.of(learner.environment(), planned.dataset(), planned.model(),
                 planned.encoder(), planned.attention()), seconds, Optional.<Failure>empty()),
                 folder -> TrainingFiles.write(folder, result, predictions, arrays));
@@ -147,7 +165,8 @@ final class FurtherTrainings implements AutoCloseable {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(kind.label() + " '" + id + "': " + String.join("; ", problems));
         }
-        return new Part(contribution, Settings.of(contribution.settings(), values));
+        return new Part(contribution,
+                Settings.of(contribution.settings(), values).withVersions(run.installed()::version));
     }
 
     private void requireTrainable(PlannedTraining varied, boolean taught) {

@@ -56,11 +56,19 @@ final class Guest {
                 c.bundle(), c.bundleVersion(), c.settings(), () -> {
                     Object made = c.factory().create();
                     if (made != null) {
-                        inside.put(made.getClass().getName(), c);
+                        watch(made.getClass(), c);
                     }
                     return made;
                 });
         return new Part(watched, part.settings());
+    }
+
+    /** What it inherits runs as it, too, unless another that works inside has the same superclass. */
+    private void watch(Class<?> made, Contribution c) {
+        inside.put(made.getName(), c);
+        for (Class<?> type = made.getSuperclass(); type != null && type != Object.class; type = type.getSuperclass()) {
+            inside.putIfAbsent(type.getName(), c);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.alidade.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.alidade.core.cell.Failure;
+import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.cell.TrainingResult;
 import org.alidade.core.contribution.Part;
 import org.alidade.core.data.Corpus;
@@ -23,6 +26,7 @@ import org.alidade.core.model.Reading;
 import org.alidade.core.model.TrainedModel;
 import org.alidade.core.model.Trainer;
 import org.alidade.core.model.Training;
+import org.alidade.engine.store.FileProblem;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The model of one training: fitted or restored, its test split read once. One thread. */
@@ -70,6 +74,23 @@ final class Learner implements OpenTraining {
             environment = Map.copyOf(trainer.environment());
             return restored;
         }));
+    }
+
+    /**
+     * Restores it from its files.
+     *
+     * @throws Guest.FailedException likewise if they are damaged; names the file
+     */
+    void restore(ResultStore store, TrainingCell cell) throws Guest.FailedException {
+        List<NamedArray> arrays;
+        try {
+            arrays = store.arrays(cell);
+        } catch (IOException e) {
+            String message = FileProblem.of(e) + "; delete its folder to train again";
+            throw new Guest.FailedException(
+                    new Failure(model.contribution().id(), model.contribution().blame(), message, message), e);
+        }
+        restore(arrays);
     }
 
     boolean isReady() {

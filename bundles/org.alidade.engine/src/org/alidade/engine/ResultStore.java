@@ -120,7 +120,14 @@ public final class ResultStore implements Results {
         } catch (DamagedFileException e) {
             damaged.add(e.getMessage());
         }
-        for (Path cell : cells.all()) {
+        damaged.addAll(damaged(cells));
+        damaged.addAll(damaged(further));
+        return damaged;
+    }
+
+    private static List<String> damaged(CellFolders folders) throws IOException {
+        List<String> damaged = new ArrayList<>();
+        for (Path cell : folders.all()) {
             try {
                 CellFolders.read(cell);
             } catch (DamagedFileException e) {
@@ -218,8 +225,9 @@ public final class ResultStore implements Results {
         cells.write(record, content);
     }
 
+    /** Keeps a training that a probe asked for: apart, unless a former plan had it, which must not hide it. */
     void writeFurther(CellRecord record, CellFolders.Content content) throws IOException {
-        further.write(record, content);
+        (Files.exists(cells.of(record.cell())) ? cells : further).write(record, content);
     }
 
     @Override

@@ -159,6 +159,13 @@ final class Run {
         }
     }
 
+    /** Ends the run since results cannot be read or written. */
+    void end(IOException reason) {
+        if (!(reason instanceof ClosedByInterruptException)) { // workers interrupt when cancelled only
+            broken.compareAndSet(null, reason);
+        }
+    }
+
     private void cancelRest(Set<CellStatus> unfinished) {
         for (int t = 0; t < expansion.trainings().size(); t++) {
             cancelRest(t, unfinished);

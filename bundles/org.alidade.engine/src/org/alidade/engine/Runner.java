@@ -38,9 +38,9 @@ public final class Runner {
      *
      * @param listener hears of every cell; on worker threads
      * @param monitor  cancels; any thread may ask it
-     * @throws CoreException if the data of any data set cannot be read (and is not to be left out), or the results folder cannot be written to or
-     *                       is in use; its message is one line. Then nothing was written, unless the disk filled up on
-     *                       the way
+     * @throws CoreException if the data of any data set cannot be read (and is not to be left out), or the results
+     *                       folder cannot be written to or is in use; its message is one line. Then nothing was written,
+     *                       unless the disk filled up on the way
      */
     public RunOutcome run(Expansion expansion, RunOptions options, RunListener listener, IProgressMonitor monitor)
             throws CoreException {

@@ -17,7 +17,6 @@ import org.alidade.core.table.Summaries;
 import org.alidade.core.table.TableBuilder;
 import org.alidade.engine.Identification.Identified;
 import org.alidade.engine.store.CellFolders;
-import org.alidade.engine.store.FileProblem;
 import org.alidade.engine.store.ProbeFiles;
 import org.alidade.engine.store.TrainingFiles;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -105,7 +104,7 @@ final class TrainingUnit {
         Part probe = Corpora.resolved(planned.probes().get(p).probe(), run.options().dataFolder());
         try {
             if (!learner.isReady()) {
-                restore();
+                learner.restore(run.store(), identified.cell());
             }
             learner.readings();
             ProbeResult result = measured(cell, probe);
@@ -114,16 +113,6 @@ final class TrainingUnit {
             tell(p, CellStatus.DONE, Brief.of(result));
         } catch (Guest.FailedException e) {
             failed(p, cell, provenance(probe), begin, e.failure());
-        }
-    }
-
-    private void restore() throws Guest.FailedException {
-        try {
-            learner.restore(run.store().arrays(identified.cell()));
-        } catch (IOException e) {
-            String message = FileProblem.of(e) + "; delete its folder to train again";
-            throw new Guest.FailedException(new Failure(planned.model().contribution().id(),
-                    planned.model().contribution().blame(), message, message), e);
         }
     }
 

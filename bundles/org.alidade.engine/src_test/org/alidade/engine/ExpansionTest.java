@@ -2,6 +2,7 @@ package org.alidade.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,6 +59,15 @@ class ExpansionTest {
         plan.getProbes().add(Fakes.use("probe2"));
         assertEquals("needs inputGradient, which The model does not offer",
                 expansion().trainings().get(0).probes().get(1).obstacle().orElseThrow().reason());
+    }
+
+    @Test
+    void aProbeThatTrainsWhatCannotBeTrainedOnTheDataIsImpossible() {
+        plan.getDatasets().add(Fakes.use("pairs"));
+        plan.getProbes().set(0, Fakes.with(Fakes.use("curious"), "trained", "pupil"));
+        assertTrue(expansion().trainings().get(0).probes().get(0).obstacle().isEmpty());
+        assertEquals("trains The pupil, which supports classification, and The pairs is a pair task",
+                expansion().trainings().get(2).probes().get(0).obstacle().orElseThrow().reason());
     }
 
     @Test

@@ -84,7 +84,9 @@ public final class Fakes {
                 new ModelDescriptor(contribution(ContributionKind.MODEL, "model", FakeTrainer::new, behaviour(),
                         new SettingDeclaration("rate", "Rate", SettingType.NUMBER, "0.1", 0, 1, List.of(), ""),
                         new SettingDeclaration("vectors", "Vectors", SettingType.PATH, "", Double.NEGATIVE_INFINITY,
-                                Double.POSITIVE_INFINITY, List.of(), "")),
+                                Double.POSITIVE_INFINITY, List.of(), ""),
+                        new SettingDeclaration("inner", "Inner", SettingType.CONTRIBUTION, "encoder", 0, 0,
+                                List.of("encoder"), "")),
                         Set.of(Task.CLASSIFICATION), Set.of(Capability.ATTENTION_OVERRIDE), false),
                 new ModelDescriptor(contribution(ContributionKind.MODEL, "pupil", FakeTrainer::new, behaviour(),
                         new SettingDeclaration("rate", "Rate", SettingType.NUMBER, "0.2", 0, 1, List.of(), "")),
@@ -102,11 +104,15 @@ public final class Fakes {
 
     /**
      * A probe that has others trained: its setting {@code further} lists seeds, or {@code pupil} for one taught by the one
-     * before, {@code unwell} for one that fails, {@code alone} for a pupil without a teacher, {@code same} for none.
+     * before, {@code unwell} for one that fails, {@code alone} for a pupil without a teacher, {@code same} for none,
+     * {@code faster} for one with another rate, {@code elsewhere} for one on data that is missing.
      */
     private ProbeDescriptor curious(String id) {
         return probe(contribution(ContributionKind.PROBE, id, CuriousProbe::new, new SettingDeclaration("further",
-                "Further", SettingType.TEXT, "7", 0, 0, List.of(), "")), Set.of());
+                "Further", SettingType.TEXT, "7", 0, 0, List.of(), ""),
+                new SettingDeclaration("trained", "Trained",
+                        SettingType.CONTRIBUTION, "", 0, 0, List.of("model"), "")),
+                Set.of());
     }
 
     private static ProbeDescriptor probe(Contribution contribution, Set<Capability> needs) {
@@ -225,11 +231,15 @@ public final class Fakes {
         }
     }
 
-    private final class FakeEncoder {
+    private class FakeLayer {
 
         void encode(String behaviour, IProgressMonitor monitor) {
             behave(behaviour, monitor);
         }
+    }
+
+    /** Does everything by inheritance, as an encoder that a layer configuration makes. */
+    private final class FakeEncoder extends FakeLayer {
     }
 
     private final class FakeTrainer implements Trainer {
@@ -323,6 +333,8 @@ public final class Fakes {
             case "alone" -> Variation.NONE.with(ContributionKind.MODEL, "pupil");
             case "absent" -> Variation.NONE.with(ContributionKind.ENCODER, "absent");
             case "unwell" -> Variation.NONE.withSetting(ContributionKind.MODEL, "behaviour", "fail");
+            case "faster" -> Variation.NONE.withSetting(ContributionKind.MODEL, "rate", ".5");
+            case "elsewhere" -> Variation.NONE.withSetting(ContributionKind.DATASET, "file", "missing.csv");
             case "same" -> Variation.NONE;
             default -> Variation.NONE.withSeed(Long.parseLong(further));
             };

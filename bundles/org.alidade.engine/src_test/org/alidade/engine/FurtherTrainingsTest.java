@@ -82,6 +82,60 @@ class FurtherTrainingsTest {
     }
 
     @Test
+    void aTrainingOfThePlanThatDiffersInASettingIsFoundByItsKey() throws CoreException, IOException {
+        Plan plan = plan("faster", 1);
+        plan.getModels().clear();
+        plan.getModels().add(Fakes.with(Fakes.use("model"), "rate", ".1", ".5"));
+        assertTrue(run(plan).isComplete());
+        assertEquals(List.of("train 1", "train 1"), trainings());
+        assertEquals(List.of(), furtherFolders());
+    }
+
+    @Test
+    void aFailedCellOfAFormerPlanDoesNotHideWhatAProbeHadTrained() throws CoreException, IOException {
+        run(sometimes(plan("same", 7)));
+        fakes.failing = false;
+        Plan plan = sometimes(plan("7", 1));
+        plan.getProbes().add(Fakes.with(Fakes.use("curious2"), "further", "7"));
+        assertTrue(run(plan).isComplete());
+        assertEquals(List.of("train 7", "train 1", "train 7"), trainings());
+        assertEquals(1, Collections.frequency(fakes.calls, "restore 7"));
+    }
+
+    @Test
+    void aDamagedFileOfAFurtherTrainingIsBlamedOnItsModelAndSaysWhatToDo() throws CoreException, IOException {
+        run(plan("7", 1));
+        Path damaged = furtherFolders().get(0).resolve("model.npz");
+        Files.writeString(damaged, "no numbers");
+        Failure failure = run(withAnotherProbe(plan("7", 1))).failures().get(0).failure().orElseThrow();
+        assertEquals("model", failure.contribution());
+        assertTrue(failure.message().contains(damaged.toString()), failure.message());
+        assertTrue(failure.message().endsWith("; delete its folder to train again"), failure.message());
+    }
+
+    @Test
+    void aFurtherTrainingWhoseRecordIsDamagedIsNamedAndTrainedAgain() throws CoreException, IOException {
+        run(plan("7", 1));
+        Files.writeString(furtherFolders().get(0).resolve("cell.json"), "{");
+        assertEquals(1, store.damaged().size());
+        assertTrue(run(withAnotherProbe(plan("7", 1))).isComplete());
+        assertEquals(2, Collections.frequency(fakes.calls, "train 7"));
+        assertEquals(List.of(), store.damaged());
+    }
+
+    @Test
+    void resultsThatCannotBeReadEndTheRunAndAreNotBlamedOnTheProbe() throws CoreException, IOException {
+        run(plan("7", 1));
+        Path record = furtherFolders().get(0).resolve("cell.json");
+        Files.delete(record);
+        Files.createDirectory(record);
+        Plan plan = withAnotherProbe(plan("7", 1));
+        CoreException ended = assertThrows(CoreException.class, () -> run(plan));
+        assertTrue(ended.getMessage().startsWith("results cannot be written: "), ended.getMessage());
+        assertEquals(2, store.records().size(), "training 1 and its first probe");
+    }
+
+    @Test
     void noVariationIsTheSubjectItself() throws CoreException {
         run(plan("same,1", 1));
         assertEquals(List.of("train 1"), trainings());
@@ -113,6 +167,14 @@ class FurtherTrainingsTest {
         assertEquals("the training The data, The model, The encoder, The attention, seed 1 that it asked for failed: "
                 + "IllegalArgumentException: it failed, as told", failure.message());
         assertEquals(List.of(1L), trained(store));
+    }
+
+    @Test
+    void dataThatCannotBeReadForAFurtherTrainingIsBlamedOnTheDataSet() throws CoreException {
+        Failure failure = run(plan("elsewhere", 1)).failures().get(0).failure().orElseThrow();
+        assertEquals("data", failure.contribution());
+        assertEquals("the training The data, The model, The encoder, The attention, seed 1 that it asked for failed: "
+                + "data set 'data': no such file or folder: " + folder.resolve("missing.csv"), failure.message());
     }
 
     @Test
@@ -149,6 +211,23 @@ class FurtherTrainingsTest {
         CoreException refused = assertThrows(CoreException.class, () -> key("absent.vec"));
         assertEquals("model 'model': no such file or folder: " + folder.resolve("absent.vec"), refused.getMessage());
         assertEquals(List.of(), fakes.calls);
+    }
+
+    private static Plan sometimes(Plan plan) {
+        plan.getModels().clear();
+        plan.getModels().add(Fakes.with(Fakes.use("model"), "behaviour", "sometimes"));
+        return plan;
+    }
+
+    private static Plan withAnotherProbe(Plan plan) {
+        plan.getProbes().add(Fakes.use("curious2"));
+        return plan;
+    }
+
+    private List<Path> furtherFolders() throws IOException {
+        try (Stream<Path> further = Files.list(store.folder().resolve("further"))) {
+            return further.toList();
+        }
     }
 
     private String failure(String further) throws CoreException {

@@ -49,6 +49,10 @@ public record DatasetDescriptor(Contribution contribution, Task task, String lic
      */
     public Preview preview(Settings settings, int most, IProgressMonitor monitor)
             throws IOException, ContributionException {
-        return Preview.of(contribution.create(DatasetReader.class), settings, most, monitor);
+        try {
+            return Preview.of(contribution.create(DatasetReader.class), settings, most, monitor);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.alidade.core.data;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Preview(List<String> labels, Map<Split, List<Example>> examples, E
         for (Split split : Split.values()) {
             copy.put(split, List.copyOf(examples.getOrDefault(split, List.of())));
         }
-        examples = Map.copyOf(copy);
+        examples = Collections.unmodifiableMap(copy);
     }
 
     /**

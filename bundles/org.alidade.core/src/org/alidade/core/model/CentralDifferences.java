@@ -11,6 +11,10 @@ final class CentralDifferences {
 
     /** Derivative of {@code sum_c slopes_c p_c} with respect to each weight [n]. */
     static float[] of(Reading reading, float[] weights, float[] slopes) {
+        int classes = reading.probabilities().length;
+        if (slopes.length != classes) {
+            throw new IllegalArgumentException("Expected slopes for " + classes + " classes, found " + slopes.length);
+        }
         int n = weights.length;
         float[][] moved = new float[2 * n][]; // [2n][n]
         for (int t = 0; t < n; t++) {

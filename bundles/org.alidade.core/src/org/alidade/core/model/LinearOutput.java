@@ -16,13 +16,14 @@ public final class LinearOutput {
     /**
      * @param bias          of each output [O]; negative infinity for a class that is impossible
      * @param contributions of each unit to each output per attention weight, Z [O][n]; copied
-     * @throws IllegalArgumentException if there is no output, or sizes disagree
+     * @throws IllegalArgumentException if there is no output or none is possible, or sizes disagree
      */
     public LinearOutput(float[] bias, float[][] contributions) {
         if (bias.length == 0 || bias.length != contributions.length) {
             throw new IllegalArgumentException("Expected contributions for each of at least one output, found "
                     + bias.length + " biases and contributions to " + contributions.length);
         }
+        requirePossible(bias);
         this.bias = bias.clone();
         this.contributions = new float[bias.length][];
         for (int o = 0; o < bias.length; o++) {
@@ -31,6 +32,19 @@ public final class LinearOutput {
                         + contributions[o].length + " units, those to output 0 of " + contributions[0].length);
             }
             this.contributions[o] = contributions[o].clone();
+        }
+    }
+
+    private static void requirePossible(float[] bias) {
+        boolean possible = false;
+        for (float one : bias) {
+            if (!(one < Float.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("A bias is " + one + ", expected a number or negative infinity");
+            }
+            possible |= one > Float.NEGATIVE_INFINITY;
+        }
+        if (!possible) {
+            throw new IllegalArgumentException("Every output is impossible, expected at least one finite bias");
         }
     }
 

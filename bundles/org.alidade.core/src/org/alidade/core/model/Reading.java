@@ -54,9 +54,13 @@ public interface Reading {
      * @param weights K replacements [K][n]
      * @param slopes  derivative of each function with respect to the class probabilities there [K][C]
      * @return derivative of each function with respect to each weight, the others held [K][n]
-     * @throws IllegalArgumentException if a row is not n or C long
+     * @throws IllegalArgumentException if a row is not n or C long, or there are not as many of both
      */
     default float[][] outputGradients(float[][] weights, float[][] slopes) {
+        if (slopes.length != weights.length) {
+            throw new IllegalArgumentException(
+                    "Expected slopes for " + weights.length + " replacements, found " + slopes.length);
+        }
         Optional<LinearOutput> linear = linearOutput();
         float[][] gradients = new float[weights.length][]; // [K][n]
         for (int k = 0; k < weights.length; k++) {

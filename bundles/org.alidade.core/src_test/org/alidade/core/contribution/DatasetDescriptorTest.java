@@ -44,6 +44,17 @@ class DatasetDescriptorTest {
         assertEquals("the disk is full", message);
     }
 
+    /** Readers that stream lines throw it, too. */
+    @Test
+    void aPreviewOfAFileThatCannotBeReadIsAProblemWithFiles() {
+        DatasetDescriptor broken = descriptor((settings, sink, monitor) -> {
+            throw new UncheckedIOException("the disk is gone", new IOException());
+        });
+        String message = assertThrows(IOException.class,
+                () -> broken.preview(Settings.NONE, 1, new NullProgressMonitor())).getMessage();
+        assertEquals("the disk is gone", message);
+    }
+
     private static void read(Settings settings, ExampleSink sink, IProgressMonitor monitor) {
         sink.labels(List.of("a", "b"));
         for (Split split : Split.values()) {

@@ -59,6 +59,7 @@ class PreviewTest {
         assertEquals(Extent.WHOLE, preview.extent());
         assertEquals(List.of("a", "b"), preview.labels());
         assertEquals(List.of(), preview.examples().get(Split.TEST));
+        assertEquals(ORDER, List.copyOf(preview.examples().keySet()));
     }
 
     @Test

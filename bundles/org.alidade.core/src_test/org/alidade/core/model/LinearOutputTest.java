@@ -72,6 +72,27 @@ class LinearOutputTest {
         assertThrows(IllegalArgumentException.class, () -> LOGISTIC.gradient(WEIGHTS, new float[3]));
     }
 
+    /** Whether the gradient is exact or by differences, hostile sizes are refused and not ignored. */
+    @Test
+    void gradientsOfAReadingRefuseSizesThatDisagree() {
+        for (Optional<LinearOutput> known : List.of(Optional.of(LOGISTIC), Optional.<LinearOutput>empty())) {
+            Reading reading = new Fixed(LOGISTIC, known);
+            var e = assertThrows(IllegalArgumentException.class,
+                    () -> reading.outputGradients(new float[][] {WEIGHTS}, new float[1][1]));
+            assertEquals("Expected slopes for 2 classes, found 1", e.getMessage());
+            assertThrows(IllegalArgumentException.class,
+                    () -> reading.outputGradients(new float[][] {WEIGHTS}, new float[2][2]));
+        }
+    }
+
+    @Test
+    void outputsOfWhichNoneIsPossibleAreRefused() {
+        float[][] one = {{1}, {1}};
+        assertThrows(IllegalArgumentException.class,
+                () -> new LinearOutput(new float[] {Float.NEGATIVE_INFINITY, Float.NEGATIVE_INFINITY}, one));
+        assertThrows(IllegalArgumentException.class, () -> new LinearOutput(new float[] {Float.NaN, 0}, one));
+    }
+
     @Test
     void itsArraysAreItsOwn() {
         float[] bias = {1};

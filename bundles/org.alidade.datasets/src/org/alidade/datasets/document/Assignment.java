@@ -22,6 +22,9 @@ interface Assignment {
     /** The split of the next document; empty if it is left out. */
     Optional<Split> of(Document document);
 
+    /** The next document was dropped for its text, whatever split it might have had. */
+    void dropped(Document document);
+
     /** Ends the assigning. */
     void close() throws MalformedDataException;
 
@@ -39,6 +42,11 @@ interface Assignment {
                 @Override
                 public Optional<Split> of(Document document) {
                     return file.of(document.id());
+                }
+
+                @Override
+                public void dropped(Document document) {
+                    file.of(document.id()); // it came, although it is left out
                 }
 
                 @Override
@@ -66,6 +74,11 @@ interface Assignment {
             @Override
             public Optional<Split> of(Document document) {
                 return splitter.next(document.origin(), document.label());
+            }
+
+            @Override
+            public void dropped(Document document) {
+                // it was not counted either
             }
 
             @Override

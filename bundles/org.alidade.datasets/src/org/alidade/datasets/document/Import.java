@@ -96,6 +96,7 @@ public record Import(Documents documents, List<String> labels, EmptyTexts emptyT
 
         void pass(Document document) throws MalformedDataException {
             if (!survey.isTaken(passed++)) {
+                assignment.dropped(document);
                 return;
             }
             Optional<Split> split = assignment.of(document);

@@ -1,6 +1,7 @@
 package org.alidade.datasets.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ record FolderTree(Path place) implements FileTree {
                     files.put(name, DataFile.of(path));
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw new IOException("The folder " + place + " cannot be looked through: " + e.getCause().getMessage(),
+                    e.getCause());
         }
         return files;
     }

@@ -22,7 +22,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * Reviews of films with ratings from 1 to 10, from data.json. The id of an example is its number in the file, from 1.
  *
  * <p><b>Source</b>: Diao et al. 2014, as Serrano and Smith 2019 used it: rating and review, titles unused; 80, 10 and
- * 10 percent. <b>Differs</b>: other reviews are drawn.
+ * 10 percent. <b>Differs</b>: other reviews are drawn; words and
+ * sentences are found by rules instead of spaCy; a word enters the vocabulary by the number of training texts that have
+ * it, there by its occurrences in train and dev.
  */
 public final class RatedFilmReviews implements DatasetReader {
 

@@ -14,7 +14,7 @@ import java.util.Set;
  * hierarchical models. <b>Differs</b>: rules, no parser; and no {@link java.text.BreakIterator}, whose rules change
  * with the version of Java.
  */
-public final class Sentences {
+final class Sentences {
 
     private static final String CLOSING = "\"')]}\u201d\u2019\u00bb";
     private static final String OPENING = "\"'([{\u201c\u2018\u00ab";
@@ -28,7 +28,7 @@ public final class Sentences {
     }
 
     /** The sentences in order, without white space around; none if the text is blank. */
-    public static List<String> of(String text) {
+    static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
         int i = 0;

@@ -24,7 +24,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * left out. The id of an example is the number of its element document, from 1.
  *
  * <p><b>Source</b>: Yahoo! Webscope L6, as Serrano and Smith 2019 used it: subject, content and best answer; of each
- * category 140,000 for training and development (a tenth), 5,000 for testing. <b>Differs</b>: others are drawn.
+ * category 140,000 for training and development (a tenth), 5,000 for testing. <b>Differs</b>: others are drawn;
+ * words and sentences are found by rules instead of spaCy; a word enters the vocabulary by the number of training texts
+ * that have it, there by its occurrences in train and dev; theirs left out texts of more than 50 sentences, or of more
+ * than 350 words in one, before they drew.
  */
 public final class YahooQuestions implements DatasetReader {
 

@@ -16,7 +16,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * Reviews of businesses with one to five stars: 650,000 for training, 50,000 for testing.
  *
  * <p><b>Source</b>: Zhang et al. 2015 (Yelp Review Full); 10 percent of train for development, as Serrano and Smith
- * 2019. <b>Differs</b>: other reviews are drawn.
+ * 2019. <b>Differs</b>: other reviews are drawn; words and
+ * sentences are found by rules instead of spaCy; a word enters the vocabulary by the number of training texts that have
+ * it, there by its occurrences in train and dev.
  */
 public final class YelpReviews implements DatasetReader {
 

@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.alidade.core.data.Corpus;
+import org.alidade.core.data.CorpusBuilder;
 import org.alidade.core.data.Example;
 import org.alidade.core.data.ExampleSink;
 import org.alidade.core.data.MalformedDataException;
+import org.alidade.core.data.Preparation;
 import org.alidade.core.data.Split;
+import org.alidade.core.data.Task;
+import org.alidade.core.setting.Settings;
 import org.alidade.datasets.Counts;
 import org.alidade.datasets.Declared;
 import org.alidade.datasets.document.Import.EmptyTexts;
@@ -109,6 +114,17 @@ class ImportTest {
         assertEquals(List.of("line:5"), Counts.ids(corpus, Split.DEV));
     }
 
+    /** Published splits name texts that other cleaning leaves without a word. */
+    @Test
+    void aSplitFileMayNameTextsThatAreDropped() throws IOException {
+        Path splits = splits("id,split\nd0,train\nd1,train\nd2,train\nd3,dev\nd4,test\n");
+        Settings settings = Declared.settings("csv", Map.of("splitFile", splits.toString(), "punctuation", "remove"));
+        CorpusBuilder builder = new CorpusBuilder(Task.CLASSIFICATION, Preparation.NONE);
+        new Import(documents(List.of("a", "!", "b", "c", "d")), List.of("0", "1"), EmptyTexts.DROPPED).read(settings,
+                builder, new NullProgressMonitor());
+        assertEquals(List.of(2, 1, 1), Counts.unfiltered(builder.build()));
+    }
+
     @Test
     void aSplitFileThatDoesNotFitIsRefused() throws IOException {
         Path splits = splits("id,split\nline:2,train\nline:99,train\nline:98,dev\nline:4,test\n");
@@ -128,7 +144,7 @@ class ImportTest {
     @Test
     void whatASinkDoesNotWantIsNotMade() throws IOException {
         List<Split> added = new ArrayList<>();
-        new Import(documents(6), List.of("0", "1"), EmptyTexts.REFUSED).read(
+        new Import(documents(Collections.nCopies(6, "word")), List.of("0", "1"), EmptyTexts.REFUSED).read(
                 Declared.settings("csv", Map.of("testShare", "0.2", "devShare", "0.2")), new ExampleSink() {
 
                     @Override
@@ -149,7 +165,7 @@ class ImportTest {
         assertEquals(List.of(Split.TEST, Split.TEST), added);
     }
 
-    private static Documents documents(int number) {
+    private static Documents documents(List<String> texts) {
         return new Documents() {
 
             @Override
@@ -159,8 +175,8 @@ class ImportTest {
 
             @Override
             public void forEach(Taker taker, IProgressMonitor monitor) throws IOException {
-                for (int i = 0; i < number; i++) {
-                    taker.take(new Document(source(), "d" + i, Origin.WHOLE, String.valueOf(i % 2), "word"));
+                for (int i = 0; i < texts.size(); i++) {
+                    taker.take(new Document(source(), "d" + i, Origin.WHOLE, String.valueOf(i % 2), texts.get(i)));
                 }
             }
         };

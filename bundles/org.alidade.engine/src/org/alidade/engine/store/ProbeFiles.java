@@ -132,12 +132,18 @@ public final class ProbeFiles {
         return json;
     }
 
+    /** Results of the time before figures of several columns name a single one, and no ends of the vertical axis. */
+    private static List<String> columns(StoredObject json) throws DamagedFileException {
+        return json.has("columns") ? json.texts("columns") : List.of(json.text("x"));
+    }
+
     private static FigureDeclaration figure(StoredObject json) throws DamagedFileException {
         try {
             return new FigureDeclaration(json.text("id"), json.text("title"), json.constant("kind", FigureKind.class),
-                    json.texts("columns"), json.optionalText("y"), json.optionalText("group"), json.optionalText("by"),
-                    json.numbers("edges"), json.number("from", 0), json.number("to", 1), json.number("low", 0),
-                    json.number("high", 1), json.text("source"));
+                    columns(json), json.optionalText("y"), json.optionalText("group"), json.optionalText("by"),
+                    json.numbers("edges"), json.number("from", 0), json.number("to", 1),
+                    json.has("low") ? json.number("low", 0) : 0, json.has("high") ? json.number("high", 1) : 1,
+                    json.text("source"));
         } catch (IllegalArgumentException e) {
             throw new DamagedFileException(json.file(), e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package org.alidade.engine.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -80,6 +81,58 @@ class ProbeFilesTest {
         table.row().set("gain", 1).add();
         ProbeFiles.write(folder, new ProbeResult(table.build(), List.of(), List.of(), ""));
         assertEquals(2, ProbeFiles.read(folder).table().rows());
+    }
+
+    @Test
+    void weightsComeBackBitForBitAndNoneAreNotMissingOnes() throws IOException {
+        writeWeights();
+        ProbeResult read = ProbeFiles.read(folder);
+        assertArrayEquals(new float[] {.1f, Float.MIN_VALUE, -1 / 3f}, read.table().weights("shares", 0));
+        assertFalse(read.table().isMissing("shares", 1));
+        assertArrayEquals(new float[0], read.table().weights("shares", 1));
+        assertEquals(Map.of("one token", 1), read.table().missingReasons("shares"));
+    }
+
+    @Test
+    void weightsThatAreNoNumbersAreDamaged() throws IOException {
+        for (String hostile : List.of("0.5  0.5", "0.5 x", "NaN", "1e99", "2.0")) {
+            writeWeights();
+            Path file = folder.resolve("table.csv");
+            Files.writeString(file, "shares\n" + hostile + "\n0.5\n0.5\n");
+            assertTrue(refusal().startsWith(file + " is damaged: "), hostile);
+        }
+    }
+
+    private void writeWeights() throws IOException {
+        TableBuilder table = new TableBuilder(List.of(new Column("shares", "Shares", ColumnType.WEIGHTS, "", -1, 1,
+                Direction.NEUTRAL, "Weights.")));
+        table.row().set("shares", new float[] {.1f, Float.MIN_VALUE, -1 / 3f}).add();
+        table.row().set("shares", new float[0]).add();
+        table.row().missing("shares", "one token").add();
+        ProbeFiles.write(folder, new ProbeResult(table.build(), List.of(), List.of(), ""));
+    }
+
+    @Test
+    void aFigureOfEveryPartComesBackAsItWas() throws IOException {
+        FigureDeclaration curve = new FigureDeclaration("f", "F", FigureKind.CURVE, List.of("gain"),
+                Optional.of("hits"), Optional.empty(), Optional.of("words"), List.of(0., 1.), 0, .5, -.05, .7, "");
+        FigureDeclaration boxes = new FigureDeclaration("g", "G", FigureKind.BOX, List.of("gain", "hits"),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(0., 1.), 0, 1, 0, 1, "figure 5");
+        ProbeFiles.write(folder, new ProbeResult(result.table(), List.of(), List.of(curve, boxes), ""));
+        assertEquals(List.of(curve, boxes), ProbeFiles.read(folder).figures());
+    }
+
+    /** As written by Alidade when a figure had one column "x" and no vertical range. */
+    @Test
+    void resultsOfTheTimeBeforeFiguresOfSeveralColumnsCanBeRead() throws IOException {
+        Path file = folder.resolve("summary.json");
+        String text = Files.readString(file);
+        String old = text.replaceAll("\"columns\"\\s*:\\s*\\[\\s*\"gain\"\\s*\\]", "\"x\" : \"gain\"")
+                .replaceAll("\"(low|high)\"\\s*:\\s*[01].0\\s*,", "");
+        assertFalse(old.contains("\"low\"") || old.contains("\"high\""), old);
+        assertTrue(old.contains("\"x\" : \"gain\""), old);
+        Files.writeString(file, old);
+        assertEquals(result.figures(), ProbeFiles.read(folder).figures());
     }
 
     @Test

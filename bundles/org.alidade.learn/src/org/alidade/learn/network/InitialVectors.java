@@ -46,7 +46,8 @@ final class InitialVectors {
     /**
      * Fills tables for the vocabulary.
      *
-     * @throws UncheckedIOException if a file of vectors cannot be read or is malformed
+     * @throws UncheckedIOException     if a file of vectors cannot be read or is malformed
+     * @throws IllegalArgumentException if it knows no word at all, or the settings contradict each other
      */
     void fill(List<EmbeddingTable> tables, IProgressMonitor monitor) {
         if (tables.isEmpty()) {
@@ -78,7 +79,12 @@ final class InitialVectors {
 
     private Map<String, float[]> read(Path file, int dimension, IProgressMonitor monitor) {
         try {
-            return WordVectors.read(file, dimension, vocabulary::knows, monitor);
+            Map<String, float[]> vectors = WordVectors.read(file, dimension, vocabulary::knows, monitor);
+            if (vectors.isEmpty()) {
+                throw new IllegalArgumentException(file + " has a vector for none of the words of the training texts, "
+                        + "expected one for most; is it of another language, or are its words written otherwise?");
+            }
+            return vectors;
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

@@ -8,7 +8,8 @@ import org.alidade.learn.tape.FloatLoops;
  * Cross-entropy of a softmax over the classes.
  *
  * <p><b>Source</b>: Serrano and Smith 2019 (classifiers of more than two classes). <b>Differs</b>: sums
- * over instances instead of the mean, which Adam does not notice but for its epsilon and the weight decay.
+ * over instances; who trains with it takes the mean where they do
+ * ({@link org.alidade.learn.network.LabelObjective.Reduction}).
  *
  * @param outputs number of classes, at least 2
  */

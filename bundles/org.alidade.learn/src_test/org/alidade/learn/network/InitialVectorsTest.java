@@ -97,6 +97,15 @@ class InitialVectorsTest {
                 + "says", e.getMessage());
     }
 
+    /** Else every vector would be zero and stay so, and nothing would say why the model learns nothing. */
+    @Test
+    void aFileOfOtherWordsIsRefused() throws Exception {
+        String file = file("1 3\nailleurs 7 7 7\n");
+        var e = assertThrows(IllegalArgumentException.class, () -> table(Map.of("vectors", file)));
+        assertTrue(e.getMessage().startsWith(file + " has a vector for none of the words of the training texts"),
+                e.getMessage());
+    }
+
     /** A stored model is complete: what its vectors started from may be gone. */
     @Test
     void aRestoredModelDoesNotNeedTheFile() throws Exception {

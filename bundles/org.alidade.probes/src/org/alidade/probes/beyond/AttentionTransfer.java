@@ -9,6 +9,7 @@ import org.alidade.core.probe.Subject;
 import org.alidade.core.probe.Variation;
 import org.alidade.core.setting.Settings;
 import org.alidade.core.table.TableBuilder;
+import org.alidade.probes.common.Decision;
 import org.alidade.probes.common.Instances;
 import org.alidade.probes.comparison.Counterpart;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,7 +32,7 @@ public final class AttentionTransfer implements Probe {
     @Override
     public void measure(Subject subject, TableBuilder rows, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
-        Counterpart donor = Counterpart.trained("donor", subject, donor(subject.settings()), progress.split(95));
+        Counterpart donor = Counterpart.trained("donor", subject, donor(subject), progress.split(95));
         Instances instances = new Instances(subject, rows);
         for (int i = 0; i < donor.size(); i++) {
             progress.checkCanceled();
@@ -45,38 +46,36 @@ public final class AttentionTransfer implements Probe {
         Reading own = donor.own(instance);
         float[] probabilities = own.probabilities(); // [C]
         float[] transferred = own.outputs(new float[][] {donor.other(instance).attention()})[0]; // [C]
+        int decided = Decision.of(transferred).predicted();
         row.set("divergence", donor.attentionDivergence(instance))
                 .set("difference", Instances.probability(Divergence.totalVariation(probabilities, transferred)))
-                .set("changed", largest(transferred) == own.predicted() ? 0 : 1)
+                .set("changed", decided == own.predicted() ? 0 : 1)
                 .set("correct", own.predicted() == label ? 1 : 0)
-                .set("correctTransferred", largest(transferred) == label ? 1 : 0)
+                .set("correctTransferred", decided == label ? 1 : 0)
                 .set("donorCorrect", donor.isRight(instance) ? 1 : 0).add();
     }
 
-    private static Variation donor(Settings settings) {
+    private static Variation donor(Subject subject) {
+        Settings settings = subject.settings();
         Variation donor = Variation.NONE;
         donor = replaced(donor, ContributionKind.MODEL, settings.text("donorModel").trim());
         donor = replaced(donor, ContributionKind.ENCODER, settings.text("donorEncoder").trim());
         donor = replaced(donor, ContributionKind.ATTENTION, settings.text("donorAttention").trim());
-        String seed = settings.text("donorSeed").trim();
+        String written = settings.text("donorSeed").trim();
         try {
-            return seed.isEmpty() ? donor : donor.withSeed(Long.parseLong(seed));
+            return written.isEmpty() ? donor : seeded(donor, Long.parseLong(written), subject.seed());
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "Setting 'donorSeed' is \"" + seed + "\", expected a whole number or nothing", e);
+                    "Setting 'donorSeed' is \"" + written + "\", expected a whole number or nothing", e);
         }
+    }
+
+    /** A donor that has all else in common with the measured model gets the next seed in place of that one's own. */
+    private static Variation seeded(Variation donor, long seed, long own) {
+        return donor.withSeed(donor.ids().isEmpty() && seed == own ? seed + 1 : seed);
     }
 
     private static Variation replaced(Variation variation, ContributionKind kind, String id) {
         return id.isEmpty() ? variation : variation.with(kind, id);
-    }
-
-    /** The first of the most probable classes, as {@link Reading#predicted}. */
-    private static int largest(float[] probabilities) {
-        int best = 0;
-        for (int c = 1; c < probabilities.length; c++) {
-            best = probabilities[c] > probabilities[best] ? c : best;
-        }
-        return best;
     }
 }

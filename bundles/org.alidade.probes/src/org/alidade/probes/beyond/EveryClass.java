@@ -40,10 +40,11 @@ public final class EveryClass implements Probe {
             float[][][] without = LeaveOneOut.without(subject.model(), readings, parts.split(1)); // [N][n][C]
             Slopes slopes = Slopes.of(subject.model(), readings, labels.size(), parts.split(1));
             for (int i = 0; i < without.length; i++) {
+                Reading reading = readings.get(i);
+                String text = String.join("\t", reading.units()); // one for the rows of all classes
                 for (int c = 0; c < labels.size(); c++) {
-                    Reading reading = readings.get(i);
                     TableBuilder.Row row = instances.row(reading).set("class", labels.get(c)).set("role",
-                            c == reading.predicted() ? "predicted" : "other");
+                            c == reading.predicted() ? "predicted" : "other").set("text", text);
                     add(row, reading, c, LeaveOneOut.falls(reading, without[i], c), slopes.of(i, c));
                 }
             }
@@ -52,8 +53,8 @@ public final class EveryClass implements Probe {
 
     private static void add(TableBuilder.Row row, Reading reading, int cls, float[] falls, Optional<float[]> slopes) {
         Importance attention = new Importance("attention", reading.attention());
-        row.set("probability", Instances.probability(reading.probabilities()[cls])).set("text",
-                String.join("\t", reading.units())).set("attention", reading.attention()).set("falls", falls);
+        row.set("probability", Instances.probability(reading.probabilities()[cls]))
+                .set("attention", Instances.probabilities(reading.attention())).set("falls", falls);
         RankCorrelation.of(attention, new Importance("change", sizes(falls))).tau(row, "tauChange");
         RankCorrelation.of(attention, new Importance("fall", falls)).tau(row, "tauSupport");
         slopes.filter(slope -> slope.length == falls.length).ifPresentOrElse(

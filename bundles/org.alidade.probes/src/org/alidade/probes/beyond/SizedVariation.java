@@ -18,6 +18,9 @@ import org.alidade.probes.common.NumberList;
  */
 record SizedVariation(Axis axis, double value) {
 
+    /** As the data sets' own setting. */
+    private static final double SMALLEST_SHARE = 1e-6;
+
     /** What can be varied. */
     enum Axis {
         /** Width of the encoder. */
@@ -38,7 +41,7 @@ record SizedVariation(Axis axis, double value) {
     static List<SizedVariation> of(Settings settings) {
         List<SizedVariation> sizes = new ArrayList<>();
         NumberList.wholes(settings, "hiddenSizes").forEach(size -> sizes.add(new SizedVariation(Axis.HIDDEN, size)));
-        NumberList.reals(settings, "trainingShares", 0, 1)
+        NumberList.reals(settings, "trainingShares", SMALLEST_SHARE, 1)
                 .forEach(share -> sizes.add(new SizedVariation(Axis.TRAINING_SHARE, share)));
         if (sizes.isEmpty()) {
             throw new IllegalArgumentException(

@@ -57,7 +57,7 @@ public final class LeaveOneOut implements Explanation {
         float whole = reading.probabilities()[cls];
         float[] falls = new float[without.length]; // [n]
         for (int t = 0; t < falls.length; t++) {
-            falls[t] = whole - without[t][cls];
+            falls[t] = Math.max(-1, Math.min(1, whole - without[t][cls]));
         }
         return falls;
     }

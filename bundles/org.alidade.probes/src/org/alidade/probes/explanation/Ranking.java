@@ -2,7 +2,6 @@ package org.alidade.probes.explanation;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -21,10 +20,18 @@ public final class Ranking {
      * @param importances [n]
      */
     public static Ranking of(float[] importances) {
-        Comparator<Integer> descending = (i, j) -> Float.compare(importances[j] + 0f, importances[i] + 0f);
-        Integer[] sorted = IntStream.range(0, importances.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, descending);
-        return new Ranking(Arrays.stream(sorted).mapToInt(Integer::intValue).toArray());
+        long[] keys = new long[importances.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) ~ascending(importances[i]) << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        return new Ranking(Arrays.stream(keys).mapToInt(key -> (int) key).toArray());
+    }
+
+    /** A whole number that is in the order of {@link Float#compare}, but for the two zeros, which are equal. */
+    private static int ascending(float value) {
+        int bits = Float.floatToIntBits(value + 0f);
+        return bits >= 0 ? bits : bits ^ Integer.MAX_VALUE;
     }
 
     /** A random order of n units, each as likely. */

@@ -90,6 +90,6 @@ public final class DeletionCurve implements Probe {
 
     private static double fall(Reading reading, float[] probabilities) {
         int cls = reading.predicted();
-        return (double) reading.probabilities()[cls] - probabilities[cls];
+        return Math.max(-1, Math.min(1, (double) reading.probabilities()[cls] - probabilities[cls]));
     }
 }

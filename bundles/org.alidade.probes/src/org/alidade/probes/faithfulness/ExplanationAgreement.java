@@ -40,8 +40,14 @@ public final class ExplanationAgreement implements Probe {
             for (int i = 0; i < ones.length; i++) {
                 Importance left = values.of(first.word(), ones[i]);
                 Importance right = values.of(second.word(), others[i]);
-                TableBuilder.Row row = instances.row(readings.get(i)).set("sameFirst", sameFirst(left, right));
-                RankCorrelation.of(left, right).withSignificance(row, settings.number("alpha")).add();
+                TableBuilder.Row row = instances.row(readings.get(i));
+                RankCorrelation correlation = RankCorrelation.of(left, right);
+                if (correlation.kendall().isPresent()) {
+                    row.set("sameFirst", sameFirst(left, right));
+                } else {
+                    row.missing("sameFirst", correlation.reason());
+                }
+                correlation.withSignificance(row, settings.number("alpha")).add();
             }
         });
     }

@@ -36,11 +36,12 @@ final class FlipSearch {
     /**
      * The first flip in the order of a ranking, exactly one unit a step.
      *
-     * @throws IllegalStateException if the decision never flips, which {@link #flipsWithoutAny} excludes
+     * @param ranking of all units of a decision that {@link #flipsWithoutAny}: if no sooner, it flips with the last
      */
     Flip first(Ranking ranking) {
-        for (int from = 1; from <= ranking.size(); from += BATCH) {
-            BitSet[] erased = IntStream.range(from, Math.min(from + BATCH, ranking.size() + 1))
+        int last = ranking.size();
+        for (int from = 1; from < last; from += BATCH) {
+            BitSet[] erased = IntStream.range(from, Math.min(from + BATCH, last))
                     .mapToObj(ranking::first).toArray(BitSet[]::new); // [K]
             float[][] outputs = erasures.outputs(erased); // [K][C]
             for (int k = 0; k < outputs.length; k++) {
@@ -49,6 +50,6 @@ final class FlipSearch {
                 }
             }
         }
-        throw new IllegalStateException("The decision never flips, even with no attention left");
+        return new Flip(last, erasures.mass(ranking.first(last)));
     }
 }

@@ -24,9 +24,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * and JS for the second largest and the two smallest weights.
  *
  * <p><b>Source</b>: Serrano and Smith 2019, section 4 and appendix. <b>Differs</b>: the
- * released code draws r from all units but the first, whether or not it is i* (setting {@code random}). Their scatter
- * plot leaves out the one largest dJS. Gradients are those of the predicted probability, signed. If all attention is on
- * the erased unit the context is empty instead of undefined.
+ * released code draws r from all units but the first, whether or not it is i* (setting {@code random}), and also
+ * records means over five such draws, which are not taken here. Their scatter plot leaves out the one largest dJS.
+ * Gradients are those of the predicted probability, signed. If all attention is on the erased unit the context is empty
+ * instead of undefined.
  * <p><b>Cost</b>: nine predictions of n C multiplications and a gradient with respect to attention an instance.
  */
 public final class SingleWeightErasure implements Probe {

@@ -33,8 +33,13 @@ public final class SeedVariance implements Probe {
 
     @Override
     public void measure(Subject subject, TableBuilder rows, IProgressMonitor monitor) {
+        List<Long> others = others(subject);
+        if (others.isEmpty()) {
+            throw new IllegalArgumentException("Setting 'seeds' is \"" + subject.settings().text("seeds")
+                    + "\", expected at least one seed other than the model's own, " + subject.seed());
+        }
         SubMonitor progress = SubMonitor.convert(monitor, 100);
-        List<Counterpart> seeds = trained(subject, progress.split(95));
+        List<Counterpart> seeds = trained(subject, others, progress.split(95));
         Instances instances = new Instances(subject, rows);
         List<Reading> readings = subject.readings(progress.split(5));
         for (int i = 0; i < readings.size(); i++) {
@@ -48,14 +53,15 @@ public final class SeedVariance implements Probe {
         }
     }
 
-    /** The subject trained with each of the seeds that the setting lists, but its own. */
-    static List<Counterpart> trained(Subject subject, SubMonitor monitor) {
+    /** The seeds that the setting lists, but the subject's own. */
+    static List<Long> others(Subject subject) {
         List<Long> seeds = new ArrayList<>(NumberList.wholes(subject.settings(), "seeds"));
         seeds.remove(subject.seed());
-        if (seeds.isEmpty()) {
-            throw new IllegalArgumentException("Setting 'seeds' is \"" + subject.settings().text("seeds")
-                    + "\", expected at least one seed other than the model's own, " + subject.seed());
-        }
+        return seeds;
+    }
+
+    /** The subject trained with each of some seeds. */
+    static List<Counterpart> trained(Subject subject, List<Long> seeds, SubMonitor monitor) {
         SubMonitor progress = monitor.setWorkRemaining(seeds.size());
         return seeds.stream().map(seed -> Counterpart.trained("seed " + seed, subject, Variation.NONE.withSeed(seed),
                 progress.split(1))).toList();

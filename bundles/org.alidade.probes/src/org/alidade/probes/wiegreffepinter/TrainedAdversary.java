@@ -2,7 +2,6 @@ package org.alidade.probes.wiegreffepinter;
 
 import java.util.List;
 
-import org.alidade.core.model.Reading;
 import org.alidade.core.probe.Probe;
 import org.alidade.core.probe.Subject;
 import org.alidade.core.table.TableBuilder;
@@ -34,8 +33,10 @@ public final class TrainedAdversary implements Probe {
     @Override
     public void measure(Subject subject, TableBuilder rows, IProgressMonitor monitor) {
         List<Double> lambdas = NumberList.reals(subject.settings(), "lambdas", 0, Double.MAX_VALUE);
+        List<Long> seeds = SeedVariance.others(subject); // refused, if at all, before anything is trained
         SubMonitor progress = SubMonitor.convert(monitor, 10 * lambdas.size() + 22);
-        DistanceRows table = new DistanceRows(new Instances(subject, rows));
+        Instances instances = new Instances(subject, rows);
+        DistanceRows table = new DistanceRows(instances);
         OtherTrainings trainings = new OtherTrainings(subject);
         for (double lambda : lambdas) {
             String name = "lambda " + lambda;
@@ -44,19 +45,19 @@ public final class TrainedAdversary implements Probe {
         }
         table.add(Counterpart.trained("uniform", subject, trainings.uniform(), progress.split(2)), "uniform weights",
                 "uniform");
-        if (!subject.settings().text("seeds").isBlank()) {
-            SeedVariance.trained(subject, progress.split(18))
-                    .forEach(seed -> table.add(seed, "random seeds", "seeds"));
-        }
-        addAdversarialAttention(table, subject, progress.split(2));
+        SeedVariance.trained(subject, seeds, progress.split(18))
+                .forEach(seed -> table.add(seed, "random seeds", "seeds"));
+        addAdversarialAttention(table, instances, subject, progress.split(2));
     }
 
-    private static void addAdversarialAttention(DistanceRows table, Subject subject, SubMonitor monitor) {
-        SubMonitor progress = monitor.setWorkRemaining(10);
+    private static void addAdversarialAttention(DistanceRows table, Instances instances, Subject subject,
+            SubMonitor monitor) {
         double epsilon = subject.settings().number("epsilon");
-        List<Reading> readings = subject.readings(progress.split(1));
-        List<Adversaries> found = new AdversarialSearch(SearchSettings.ORIGINAL).search(readings,
-                reading -> subject.random("adversaries of " + reading.example().id()), progress.split(9));
-        table.add(readings, found.stream().map(adversaries -> adversaries.best(epsilon)).toList());
+        AdversarialSearch search = new AdversarialSearch(SearchSettings.ORIGINAL);
+        instances.forEachChunk("Searching adversaries", monitor, (readings, progress) -> {
+            List<Adversaries> found = search.search(readings,
+                    reading -> subject.random("adversaries of " + reading.example().id()), progress);
+            table.add(readings, found.stream().map(adversaries -> adversaries.best(epsilon)).toList());
+        });
     }
 }

@@ -57,6 +57,14 @@ class AdversaryScalingTest {
     }
 
     @Test
+    void aShareOfNothingIsRefusedBeforeAnyTraining() {
+        WordSubject subject = subject(WordModel.even(Map.of("a", 1f)));
+        assertThrows(IllegalArgumentException.class,
+                () -> subject.measure("adversaryscaling", Map.of("trainingShares", "0.5,0")));
+        assertEquals(List.of(), subject.asked());
+    }
+
+    @Test
     void fewerInstancesKeepTheirLabels() {
         Table table = WordSubject.of(new WordModel(Map.of(), Map.of("a", 1f)), "b", "b", "a", "b")
                 .training(variation -> new WordModel(Map.of(), Map.of("a", 1f)))

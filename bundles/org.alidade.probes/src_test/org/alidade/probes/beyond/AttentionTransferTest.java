@@ -52,6 +52,17 @@ class AttentionTransferTest {
                 .with(ContributionKind.ENCODER, "e").with(ContributionKind.ATTENTION, "a")), subject.asked());
     }
 
+    /** Else the donor would be the measured model itself. */
+    @Test
+    void aDonorThatDiffersInNothingElseGetsTheNextSeedInPlaceOfTheModelsOwn() {
+        WordSubject subject = WordSubject.of(MODEL, "good bad").training(variation -> MODEL);
+        subject.seed(50);
+        subject.measure("attentiontransfer");
+        subject.measure("attentiontransfer", Map.of("donorEncoder", "e"));
+        assertEquals(List.of(Variation.NONE.withSeed(51),
+                Variation.NONE.with(ContributionKind.ENCODER, "e").withSeed(50)), subject.asked());
+    }
+
     @Test
     void aSeedThatIsNoNumberIsRefused() {
         assertEquals("Setting 'donorSeed' is \"ten\", expected a whole number or nothing",

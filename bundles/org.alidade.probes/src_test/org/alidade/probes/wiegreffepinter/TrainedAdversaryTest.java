@@ -2,6 +2,7 @@ package org.alidade.probes.wiegreffepinter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -60,6 +61,18 @@ class TrainedAdversaryTest {
         assertEquals(Map.of("epochs", "80", "lambda", "0.5", "scale", "code"),
                 adversary.settings().get(ContributionKind.MODEL));
         assertSame(subject, adversary.teacher().orElseThrow());
+    }
+
+    @Test
+    void seedsThatAreNoneOrTheModelsOwnAreNotTrainedAndBadOnesAreRefusedBeforeAnyTraining() {
+        WordSubject subject = subject();
+        String own = Long.toString(subject.seed());
+        assertEquals(List.of("lambda 0.5", "uniform", "adversarial attention"),
+                texts(subject.measure("trainedadversary", Map.of("lambdas", "0.5", "seeds", own)), "model"));
+        WordSubject other = subject();
+        assertThrows(IllegalArgumentException.class,
+                () -> other.measure("trainedadversary", Map.of("seeds", "two")));
+        assertEquals(List.of(), other.asked());
     }
 
     private static List<String> texts(Table table, String column) {
