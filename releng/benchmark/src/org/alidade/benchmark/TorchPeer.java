@@ -1,4 +1,4 @@
-package org.alidade.learn.model;
+package org.alidade.benchmark;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,17 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The PyTorch side, in a process of its own. */
+/** A script on the PyTorch side, in a process of its own. */
 final class TorchPeer implements AutoCloseable {
 
     private final Process process;
     private final PrintWriter commands;
     private final BufferedReader answers;
     private final String version;
-
-    /** Loss of a round's first batch, and seconds of each of its steps. */
-    record Round(double loss, double[] seconds) {
-    }
 
     TorchPeer(String python, Path script, Path workload) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(python, script.toString(), workload.toString());
@@ -28,14 +24,15 @@ final class TorchPeer implements AutoCloseable {
         version = answer();
     }
 
+    /** What is measured against. */
     String version() {
         return version;
     }
 
-    Round run(String variant, int from, int to) throws IOException {
-        commands.println(variant + " " + from + " " + to);
-        double[] numbers = Stream.of(answer().split(" ")).mapToDouble(Double::parseDouble).toArray();
-        return new Round(numbers[0], java.util.Arrays.copyOfRange(numbers, 1, numbers.length));
+    /** The numbers that the script answers to a line. */
+    double[] ask(String command) throws IOException {
+        commands.println(command);
+        return Stream.of(answer().split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 
     private String answer() throws IOException {
@@ -49,5 +46,6 @@ final class TorchPeer implements AutoCloseable {
     @Override
     public void close() {
         commands.close(); // the script ends with its input
+        process.destroy();
     }
 }
