@@ -92,7 +92,7 @@ class FurtherTrainingsTest {
     }
 
     @Test
-    void aFailedCellOfAFormerPlanDoesNotHideWhatAProbeHadTrained() throws CoreException, IOException {
+    void aFailedCellOfAFormerPlanDoesNotHideWhatAProbeHadTrained() throws CoreException {
         run(sometimes(plan("same", 7)));
         fakes.failing = false;
         Plan plan = sometimes(plan("7", 1));
