@@ -30,6 +30,7 @@ final class CommandLines {
         commands.addSubcommand("run", new RunCommand(session));
         commands.addSubcommand("check", new CheckCommand(session));
         commands.addSubcommand("list", new ListCommand(session));
+        commands.addSubcommand("data", new DataCommand(session));
         commands.addSubcommand("report", new ReportCommand(session));
         commands.addSubcommand("vectors", new VectorsCommand());
         commands.addSubcommand("install", new InstallCommand());

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.alidade.engine.Fakes;
@@ -170,6 +171,37 @@ class CommandLinesTest {
         String text = out.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("  probe2    1.0.0    The probe2    org.fakes.probe2 2.0.0"), text);
         assertTrue(text.contains("problems:" + System.lineSeparator() + "  none"), text);
+    }
+
+    @Test
+    void aDataSetTellsItsCountsItsHashAndItsFirstExamples() {
+        assertEquals(0, execute("data", "data", "examples=6", "--examples", "1"));
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("The data (data 1.0.0), classification"), text);
+        assertTrue(text.contains("test   6     6     3    3"), text);
+        assertTrue(text.contains("vocabulary: 7 words"), text);
+        assertTrue(text.matches("(?s).*content hash: [0-9a-f]{64}.*"), text);
+        assertTrue(text.contains("train  TRAIN:0  bad  word0 other"), text);
+        assertFalse(text.contains("TRAIN:1"), text);
+    }
+
+    @Test
+    void aPreviewReadsTheFirstExamplesOnly() {
+        assertEquals(0, execute("data", "data", "--preview"));
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("test  TEST:1  good  word1 other"), text);
+        assertFalse(text.contains("content hash"), text);
+    }
+
+    @Test
+    void aDataSetThatIsUnknownWronglySetOrUnreadableIsRefused() {
+        assertEquals(2, execute("data", "absent"));
+        assertEquals(2, execute("data", "data", "examples=many"));
+        assertEquals(2, execute("data", "data", "file=missing.csv"));
+        assertEquals(List.of("alidade: data set 'absent' is not installed, expected one of data, pairs",
+                "alidade: setting 'examples' is \"many\", expected an integer from 1 to 100",
+                "alidade: no such file or folder: " + folder.resolve("missing.csv")),
+                err.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
     @Test
