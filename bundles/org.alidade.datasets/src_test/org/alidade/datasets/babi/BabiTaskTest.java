@@ -142,7 +142,7 @@ class BabiTaskTest {
                 + " its subfolder en", problem(copy));
     }
 
-    /** Sizes as papers.md 4.1; V = 24 with the four marks that models add. Takes a second. */
+    /** Sizes as Jain and Wallace 2019 have them; V = 24 with the four marks that models add. Takes a second. */
     @Test
     void theRealTaskOneHasThePublishedSizes() throws IOException {
         Path real = Path.of(System.getProperty("alidade.shared", "none"), "data/babi");

@@ -1,5 +1,6 @@
 package org.alidade.probes.wiegreffepinter;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.alidade.core.probe.Probe;
@@ -39,7 +40,7 @@ public final class TrainedAdversary implements Probe {
         DistanceRows table = new DistanceRows(instances);
         OtherTrainings trainings = new OtherTrainings(subject);
         for (double lambda : lambdas) {
-            String name = "lambda " + lambda;
+            String name = "lambda " + BigDecimal.valueOf(lambda).stripTrailingZeros().toPlainString();
             table.add(Counterpart.trained(name, subject, trainings.adversary(lambda), progress.split(10)),
                     "trained adversary", name);
         }

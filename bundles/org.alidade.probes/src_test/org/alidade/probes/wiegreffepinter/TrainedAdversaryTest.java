@@ -28,7 +28,7 @@ class TrainedAdversaryTest {
         Table table = subject().measure("trainedadversary", SMALL);
         float[] own = {.8f, .1f, .1f};
         float[] other = {.1f, .8f, .1f};
-        assertEquals("lambda 1.0E-4", table.text("model", 0));
+        assertEquals("lambda 0.0001", table.text("model", 0));
         assertEquals("trained adversary", table.text("series", 0));
         assertEquals(Divergence.jensenShannon(own, other), table.number("divergence", 0), 1e-6);
         assertEquals(0, table.number("difference", 0), 1e-7);
@@ -37,9 +37,9 @@ class TrainedAdversaryTest {
     @Test
     void seedsMakeOnePointAndKeepTheirNames() {
         Table table = subject().measure("trainedadversary", SMALL);
-        assertEquals(List.of("lambda 1.0E-4", "lambda 0.001", "uniform", "seed 2", "seed 3", "adversarial attention"),
+        assertEquals(List.of("lambda 0.0001", "lambda 0.001", "uniform", "seed 2", "seed 3", "adversarial attention"),
                 texts(table, "model"));
-        assertEquals(List.of("lambda 1.0E-4", "lambda 0.001", "uniform", "seeds", "seeds", "adversarial attention"),
+        assertEquals(List.of("lambda 0.0001", "lambda 0.001", "uniform", "seeds", "seeds", "adversarial attention"),
                 texts(table, "point"));
     }
 

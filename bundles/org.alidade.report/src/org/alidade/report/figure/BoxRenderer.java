@@ -13,7 +13,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
@@ -21,7 +20,7 @@ import org.jfree.data.xy.XYDataset;
  * Draws horizontal boxes: one strip a column, its name above the boxes of its groups. Names of columns are long; beside
  * the boxes they would leave no room for these.
  */
-final class BoxRenderer extends AbstractXYItemRenderer {
+final class BoxRenderer extends EveryItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,14 +52,6 @@ final class BoxRenderer extends AbstractXYItemRenderer {
         return String.format(Locale.ROOT,
                 "%s: median %.3g, quartiles %.3g and %.3g, whiskers %.3g and %.3g, %,d beyond, n = %,d", name,
                 box.median(), box.lower(), box.upper(), box.low(), box.high(), box.beyond().size(), box.count());
-    }
-
-    @Override
-    public XYItemRendererState initialise(Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset dataset,
-            PlotRenderingInfo info) {
-        XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
-        state.setProcessVisibleItemsOnly(false);
-        return state;
     }
 
     @Override

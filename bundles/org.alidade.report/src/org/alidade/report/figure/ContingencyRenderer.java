@@ -12,7 +12,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
@@ -20,7 +19,7 @@ import org.jfree.data.xy.XYDataset;
  * Draws the four cells of each group with their shares, the stronger shaded the larger the share: those of y alone and
  * of x alone in colours of their own, as Serrano and Smith do, those of both and of neither in grey.
  */
-final class ContingencyRenderer extends AbstractXYItemRenderer {
+final class ContingencyRenderer extends EveryItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,14 +46,6 @@ final class ContingencyRenderer extends AbstractXYItemRenderer {
 
     private static String yesNo(boolean value) {
         return value ? "yes" : "no";
-    }
-
-    @Override
-    public XYItemRendererState initialise(Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset dataset,
-            PlotRenderingInfo info) {
-        XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
-        state.setProcessVisibleItemsOnly(false);
-        return state;
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
@@ -19,7 +18,7 @@ import org.jfree.data.xy.XYDataset;
  * Draws density curves: columns differ by the line's pattern, groups by colour and, if there are several columns too,
  * by markers. Values without a density, a single one or equal ones, are an upright line.
  */
-final class DensityRenderer extends AbstractXYItemRenderer {
+final class DensityRenderer extends EveryItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,14 +42,6 @@ final class DensityRenderer extends AbstractXYItemRenderer {
                         density.value(point), density.count())
                 : String.format(Locale.ROOT, "%s: %.3g alone, n = %,d", curve.title(), density.value(point),
                         density.count());
-    }
-
-    @Override
-    public XYItemRendererState initialise(Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset dataset,
-            PlotRenderingInfo info) {
-        XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
-        state.setProcessVisibleItemsOnly(false);
-        return state;
     }
 
     @Override

@@ -12,12 +12,11 @@ import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
 /** Draws each group of a {@link HistogramDataset} as one translucent, stepped area. */
-final class HistogramRenderer extends AbstractXYItemRenderer {
+final class HistogramRenderer extends EveryItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,14 +30,6 @@ final class HistogramRenderer extends AbstractXYItemRenderer {
                 "%s: %.1f %% (%,d of %,d) from %.3g to %.3g", data.getSeriesKey(group),
                 100 * histogram.share(group, bin), histogram.count(group, bin), histogram.total(group),
                 histogram.lower(bin), histogram.upper(bin)));
-    }
-
-    @Override
-    public XYItemRendererState initialise(Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset dataset,
-            PlotRenderingInfo info) {
-        XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
-        state.setProcessVisibleItemsOnly(false);
-        return state;
     }
 
     @Override

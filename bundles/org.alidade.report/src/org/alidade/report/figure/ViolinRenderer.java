@@ -15,7 +15,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
@@ -23,7 +22,7 @@ import org.jfree.data.xy.XYDataset;
  * Draws horizontal violins with their quartiles: one strip a bin, the groups of a bin in lanes below one another.
  * Values without a density, a single one or equal ones, are a tick.
  */
-final class ViolinRenderer extends AbstractXYItemRenderer {
+final class ViolinRenderer extends EveryItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,14 +46,6 @@ final class ViolinRenderer extends AbstractXYItemRenderer {
                         data.getSeriesKey(group), bins.get(bin), violin.quantile(.5), violin.quantile(.25),
                         violin.quantile(.75), violin.count()))
                 .orElse(""));
-    }
-
-    @Override
-    public XYItemRendererState initialise(Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset dataset,
-            PlotRenderingInfo info) {
-        XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
-        state.setProcessVisibleItemsOnly(false);
-        return state;
     }
 
     @Override
