@@ -29,7 +29,7 @@ abstract class Bidirectional<S extends RecurrentStates> implements DeletionEncod
 
     Bidirectional(int inputWidth, Recurrence<S> forward, Recurrence<S> backward) {
         this.inputWidth = inputWidth;
-        this.hidden = forward.hidden();
+        this.hidden = forward.hidden;
         this.forward = forward;
         this.backward = backward;
     }
@@ -77,8 +77,8 @@ abstract class Bidirectional<S extends RecurrentStates> implements DeletionEncod
     private INDArray inputGradient(Tape tape, Packed tokens, TimeMajor time, INDArray there, INDArray back) {
         int size = tokens.rows() * inputWidth;
         INDArray sum = Memory.array(tokens.rows(), inputWidth); // [rows, E], sorted by time
-        Products.ab(there, forward.inputWeights().value(), 0, sum);
-        Products.ab(back, backward.inputWeights().value(), 1, sum);
+        Products.ab(there, forward.inputWeights.value(), 0, sum);
+        Products.ab(back, backward.inputWeights.value(), 1, sum);
         float[] g = tape.floats(size);
         time.restore(Memory.read(sum, tape.floats(size)), inputWidth, g, inputWidth, 0);
         return Memory.array(tokens.rows(), inputWidth, g);

@@ -1,14 +1,12 @@
 package org.alidade.learn.builtin;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.random.RandomGenerator;
 
 import org.alidade.learn.tape.FloatLoops;
 import org.alidade.learn.tape.Memory;
 import org.alidade.learn.tape.Ops;
 import org.alidade.learn.tape.Packed;
-import org.alidade.learn.tape.Parameter;
 import org.alidade.learn.tape.Products;
 import org.alidade.learn.tape.Tape;
 import org.bytedeco.javacpp.FloatPointer;
@@ -24,25 +22,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * state bias, which is 1 (a recipe for the forget gate of an LSTM that a GRU, having three gates, meets between r and
  * z). <b>Differs</b>: sigmoid and tanh are rational approximations with an error below 5e-7.
  */
-final class Gru implements Recurrence<GruStates> {
-
-    private final Direction direction;
-    private final int hidden;
-    private final Parameter inputWeights; // [3H, E]
-    private final Parameter stateWeights; // [3H, H]
-    private final Parameter inputBias; // [1, 3H]
-    private final Parameter stateBias; // [1, 3H]
+final class Gru extends Recurrence<GruStates> {
 
     Gru(int inputWidth, int hidden, Direction direction, Initialisation initialisation, RandomGenerator random) {
-        this.hidden = hidden;
-        this.direction = direction;
-        String suffix = direction == Direction.BACKWARD ? "_reverse" : "";
-        inputWeights = new Parameter("weight_ih_l0" + suffix, 3L * hidden, inputWidth);
-        stateWeights = new Parameter("weight_hh_l0" + suffix, 3L * hidden, hidden);
-        inputBias = new Parameter("bias_ih_l0" + suffix, 1, 3L * hidden);
-        stateBias = new Parameter("bias_hh_l0" + suffix, 1, 3L * hidden);
+        super(inputWidth, hidden, 3, direction);
         if (initialisation == Initialisation.TORCH) {
-            parameters().forEach(parameter -> parameter.uniform(random, 1 / Math.sqrt(hidden)));
+            drawUniform(random);
         } else {
             inputWeights.xavier(random);
             stateWeights.orthogonal(random);
@@ -57,44 +42,14 @@ final class Gru implements Recurrence<GruStates> {
     }
 
     @Override
-    public Direction direction() {
-        return direction;
-    }
-
-    @Override
-    public int hidden() {
-        return hidden;
-    }
-
-    @Override
-    public int gates() {
-        return 3;
-    }
-
-    @Override
-    public Parameter inputWeights() {
-        return inputWeights;
-    }
-
-    @Override
-    public Parameter stateWeights() {
-        return stateWeights;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(inputWeights, stateWeights, inputBias, stateBias);
-    }
-
-    @Override
-    public INDArray inputProducts(Tape tape, INDArray x) {
+    INDArray inputProducts(Tape tape, INDArray x) {
         INDArray gates = Memory.array(x.size(0), 3L * hidden); // [rows, 3H]
         Ops.fillRows(tape, gates, inputBias.value());
         return Products.abT(x, inputWeights.value(), 1, gates);
     }
 
     @Override
-    public GruStates states(Tape tape, int steps) {
+    GruStates states(Tape tape, int steps) {
         return new GruStates(tape, steps * hidden);
     }
 
@@ -130,7 +85,7 @@ final class Gru implements Recurrence<GruStates> {
     }
 
     @Override
-    public Step<GruStates> steps(Tape tape, int atMost) {
+    Step<GruStates> steps(Tape tape, int atMost) {
         StateProducts products = new StateProducts(tape, atMost);
         return (n, inputs, s) -> {
             products.run(n, n, s.previous, 0, s, 0);
@@ -140,7 +95,7 @@ final class Gru implements Recurrence<GruStates> {
     }
 
     @Override
-    public GruStates forward(Tape tape, Packed tokens, TimeMajor time, INDArray x) {
+    GruStates forward(Tape tape, Packed tokens, TimeMajor time, INDArray x) {
         GruStates s = states(tape, tokens.rows());
         FloatPointer inputs = Memory.pointer(inputProducts(tape, x)); // [rows, 3H]
         StateProducts products = new StateProducts(tape, tokens.count());
@@ -162,7 +117,7 @@ final class Gru implements Recurrence<GruStates> {
     }
 
     @Override
-    public INDArray backward(Tape tape, Packed tokens, TimeMajor time, INDArray x, GruStates s, float[] d) {
+    INDArray backward(Tape tape, Packed tokens, TimeMajor time, INDArray x, GruStates s, float[] d) {
         INDArray inputGates = Memory.array(tokens.rows(), 3L * hidden); // [rows, 3H]
         INDArray stateGates = Memory.array(tokens.rows(), 3L * hidden); // [rows, 3H]
         gateGradients(tape, tokens, time, s, d, Memory.pointer(inputGates), Memory.pointer(stateGates));

@@ -1,14 +1,12 @@
 package org.alidade.learn.builtin;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.random.RandomGenerator;
 
 import org.alidade.learn.tape.FloatLoops;
 import org.alidade.learn.tape.Memory;
 import org.alidade.learn.tape.Ops;
 import org.alidade.learn.tape.Packed;
-import org.alidade.learn.tape.Parameter;
 import org.alidade.learn.tape.Products;
 import org.alidade.learn.tape.Tape;
 import org.bytedeco.javacpp.FloatPointer;
@@ -21,70 +19,27 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * below each other in [4H, E] and [4H, H], two biases. <b>Differs</b>: sigmoid and tanh are rational approximations
  * with an error below 5e-7.
  */
-final class Lstm implements Recurrence<LstmStates> {
-
-    private final Direction direction;
-    final Parameter inputWeights; // [4H, E]
-    final Parameter stateWeights; // [4H, H]
-    final Parameter inputBias; // [1, 4H]
-    final Parameter stateBias; // [1, 4H]
-    private final int hidden;
+final class Lstm extends Recurrence<LstmStates> {
 
     Lstm(int inputWidth, int hidden, Direction direction, RandomGenerator random) {
-        this.hidden = hidden;
-        this.direction = direction;
-        String suffix = direction == Direction.BACKWARD ? "_reverse" : "";
-        double range = 1 / Math.sqrt(hidden);
-        inputWeights = new Parameter("weight_ih_l0" + suffix, 4L * hidden, inputWidth).uniform(random, range);
-        stateWeights = new Parameter("weight_hh_l0" + suffix, 4L * hidden, hidden).uniform(random, range);
-        inputBias = new Parameter("bias_ih_l0" + suffix, 1, 4L * hidden).uniform(random, range);
-        stateBias = new Parameter("bias_hh_l0" + suffix, 1, 4L * hidden).uniform(random, range);
+        super(inputWidth, hidden, 4, direction);
+        drawUniform(random);
     }
 
     @Override
-    public Direction direction() {
-        return direction;
-    }
-
-    @Override
-    public int hidden() {
-        return hidden;
-    }
-
-    @Override
-    public int gates() {
-        return 4;
-    }
-
-    @Override
-    public Parameter inputWeights() {
-        return inputWeights;
-    }
-
-    @Override
-    public Parameter stateWeights() {
-        return stateWeights;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(inputWeights, stateWeights, inputBias, stateBias);
-    }
-
-    @Override
-    public INDArray inputProducts(Tape tape, INDArray x) {
+    INDArray inputProducts(Tape tape, INDArray x) {
         INDArray gates = Memory.array(x.size(0), 4L * hidden); // [rows, 4H]
         Ops.fillRows(tape, gates, inputBias.value().add(stateBias.value()));
         return Products.abT(x, inputWeights.value(), 1, gates);
     }
 
     @Override
-    public LstmStates states(Tape tape, int steps) {
+    LstmStates states(Tape tape, int steps) {
         return new LstmStates(tape, steps * hidden);
     }
 
     @Override
-    public Step<LstmStates> steps(Tape tape, int atMost) {
+    Step<LstmStates> steps(Tape tape, int atMost) {
         FloatPointer gates = Memory.pointer(Memory.array(atMost, 4L * hidden)); // [<= atMost, 4H]
         FloatPointer states = Memory.pointer(Memory.array(atMost, hidden)); // [<= atMost, H]
         FloatPointer weights = transposedStateWeights(tape); // [H, 4H]
@@ -99,7 +54,7 @@ final class Lstm implements Recurrence<LstmStates> {
     }
 
     @Override
-    public LstmStates forward(Tape tape, Packed tokens, TimeMajor time, INDArray x) {
+    LstmStates forward(Tape tape, Packed tokens, TimeMajor time, INDArray x) {
         LstmStates s = states(tape, tokens.rows());
         FloatPointer gates = Memory.pointer(inputProducts(tape, x)); // [rows, 4H]
         FloatPointer states = Memory.pointer(Memory.array(tokens.count(), hidden)); // [<= count, H]
@@ -126,7 +81,7 @@ final class Lstm implements Recurrence<LstmStates> {
     }
 
     @Override
-    public INDArray backward(Tape tape, Packed tokens, TimeMajor time, INDArray x, LstmStates s, float[] d) {
+    INDArray backward(Tape tape, Packed tokens, TimeMajor time, INDArray x, LstmStates s, float[] d) {
         INDArray gates = gateGradients(tape, tokens, time, s, d); // [rows, 4H]
         if (tape.trains()) {
             Products.aTb(gates, x, 1, inputWeights.gradient()); // [4H, E]

@@ -36,9 +36,9 @@ final class RecurrentDeletions<S extends RecurrentStates> {
         this.full = deletions.full();
         this.variants = deletions.variants();
         this.layer = layer;
-        this.forward = layer.direction() == Direction.FORWARD;
-        this.hidden = layer.hidden();
-        this.gates = layer.gates() * hidden;
+        this.forward = layer.direction == Direction.FORWARD;
+        this.hidden = layer.hidden;
+        this.gates = layer.gates * hidden;
         this.state = new float[layer.states(tape, 0).carried().length][];
         Arrays.setAll(state, k -> tape.floats(variants.count() * hidden));
     }
@@ -57,7 +57,7 @@ final class RecurrentDeletions<S extends RecurrentStates> {
         float[] z = tape.floats(variants.count() * gates); // [<= V, GH]
         int[] active = new int[variants.count()];
         for (int q = 0; q < full.longest(); q++) {
-            int t = layer.direction().position(q, full.longest());
+            int t = layer.direction.position(q, full.longest());
             int n = gather(t, inputs, z, s.received(), active);
             if (n > 0) {
                 step.run(n, z, s);
@@ -79,7 +79,7 @@ final class RecurrentDeletions<S extends RecurrentStates> {
             for (int deleted = deletions.from(i); deleted < deletions.to(i); deleted++) {
                 int variant = deletions.variant(i, deleted);
                 copyOutputs(i, deleted, variant, restored[0], out, width, column);
-                startAt(i, layer.direction().before(deleted), variant, restored);
+                startAt(i, layer.direction.before(deleted), variant, restored);
             }
         }
     }

@@ -105,8 +105,8 @@ class EncoderTest {
     @Test
     void twoGruStepsByHand() {
         Gru gru = new Gru(1, 1, Direction.FORWARD, Initialisation.TORCH, new Random(1));
-        gru.inputWeights().set(new float[] {1, 1, 1});
-        gru.stateWeights().set(new float[] {1, 1, 1});
+        gru.inputWeights.set(new float[] {1, 1, 1});
+        gru.stateWeights.set(new float[] {1, 1, 1});
         gru.parameters().get(2).set(new float[3]);
         gru.parameters().get(3).set(new float[] {0, 0, .5f});
         double gate = 1 / (1 + Math.exp(-1));
@@ -158,8 +158,8 @@ class EncoderTest {
             assertEquals(j >= 37 && j < 74 ? 1 : 0, stateBias[j], "state bias " + j);
         }
         assertArrayEquals(new float[150], gru.parameters().get(2).toArray());
-        assertEquals(Math.sqrt(6.0 / 170), largest(gru.inputWeights().toArray()), 1e-3);
-        float[] u = gru.stateWeights().toArray();
+        assertEquals(Math.sqrt(6.0 / 170), largest(gru.inputWeights.toArray()), 1e-3);
+        float[] u = gru.stateWeights.toArray();
         for (int a = 0; a < 50; a++) {
             for (int b = 0; b <= a; b++) {
                 double product = 0;

@@ -5,20 +5,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.alidade.core.table.Column;
-import org.jfree.data.xy.AbstractXYDataset;
 
 /** Boxes: one series a group, one item a column; x is the median, y the number of the column. */
-final class BoxDataset extends AbstractXYDataset {
+final class BoxDataset extends GroupedDataset {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<Column> columns;
-    private final transient List<String> groups;
     private final transient List<List<Optional<Box>>> boxes;
 
     private BoxDataset(List<Column> columns, List<String> groups, List<List<Optional<Box>>> boxes) {
+        super(groups);
         this.columns = columns;
-        this.groups = groups;
         this.boxes = boxes;
     }
 
@@ -42,16 +40,6 @@ final class BoxDataset extends AbstractXYDataset {
     /** Number of values of a column in all groups. */
     int count(int column) {
         return boxes.stream().mapToInt(group -> group.get(column).map(Box::count).orElse(0)).sum();
-    }
-
-    @Override
-    public int getSeriesCount() {
-        return groups.size();
-    }
-
-    @Override
-    public Comparable<?> getSeriesKey(int series) {
-        return groups.get(series);
     }
 
     @Override

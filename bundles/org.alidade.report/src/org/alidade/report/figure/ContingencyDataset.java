@@ -3,24 +3,21 @@ package org.alidade.report.figure;
 import java.util.List;
 import java.util.Map;
 
-import org.jfree.data.xy.AbstractXYDataset;
-
 /**
  * Counts of rows in the four cells of each group. One series a group, four items: for y = 1 and y = 0 those of x = 1
  * and x = 0; x is the column and y the line from above in which a cell is drawn.
  */
-final class ContingencyDataset extends AbstractXYDataset {
+final class ContingencyDataset extends GroupedDataset {
 
     private static final long serialVersionUID = 1L;
 
     private static final int CELLS = 4;
 
-    private final transient List<String> groups;
     private final int[][] counts;
     private final int outside;
 
     private ContingencyDataset(List<String> groups, int[][] counts, int outside) {
-        this.groups = groups;
+        super(groups);
         this.counts = counts;
         this.outside = outside;
     }
@@ -76,16 +73,6 @@ final class ContingencyDataset extends AbstractXYDataset {
     /** Share of a group's rows, in [0, 1]; a group's shares sum to 1. */
     double share(int group, int cell) {
         return total(group) == 0 ? 0 : count(group, cell) / (double) total(group);
-    }
-
-    @Override
-    public int getSeriesCount() {
-        return groups.size();
-    }
-
-    @Override
-    public Comparable<?> getSeriesKey(int series) {
-        return groups.get(series);
     }
 
     @Override

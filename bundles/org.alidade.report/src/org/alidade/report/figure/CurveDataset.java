@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.alidade.core.figure.FigureDeclaration;
-import org.jfree.data.xy.AbstractXYDataset;
 
 /** Means: one series a group, one item a value of the column {@code by}, in the order of x. */
-final class CurveDataset extends AbstractXYDataset {
+final class CurveDataset extends GroupedDataset {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> groups;
     private final transient List<List<Mean>> means;
 
     private CurveDataset(List<String> groups, List<List<Mean>> means) {
-        this.groups = groups;
+        super(groups);
         this.means = means;
     }
 
@@ -68,16 +66,6 @@ final class CurveDataset extends AbstractXYDataset {
     int outside(FigureData data) {
         return (int) means.stream().flatMap(List::stream)
                 .filter(mean -> !data.showsX(mean.x()) || !data.showsY(mean.y())).count();
-    }
-
-    @Override
-    public int getSeriesCount() {
-        return groups.size();
-    }
-
-    @Override
-    public Comparable<?> getSeriesKey(int series) {
-        return groups.get(series);
     }
 
     @Override

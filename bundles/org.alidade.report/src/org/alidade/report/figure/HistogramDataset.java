@@ -4,21 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 import org.alidade.core.figure.FigureDeclaration;
-import org.jfree.data.xy.AbstractXYDataset;
 
 /** Shares of values in bins: one series a group, one item a bin; x is the middle of the bin, y the share. */
-final class HistogramDataset extends AbstractXYDataset {
+final class HistogramDataset extends GroupedDataset {
 
     private static final long serialVersionUID = 1L;
 
     private final transient FigureDeclaration declaration;
-    private final transient List<String> groups;
     private final int[][] counts;
     private final int outside;
 
     private HistogramDataset(FigureDeclaration declaration, List<String> groups, int[][] counts, int outside) {
+        super(groups);
         this.declaration = declaration;
-        this.groups = groups;
         this.counts = counts;
         this.outside = outside;
     }
@@ -83,16 +81,6 @@ final class HistogramDataset extends AbstractXYDataset {
     /** Upper edge of a bin. */
     double upper(int bin) {
         return declaration.edges().get(bin + 1);
-    }
-
-    @Override
-    public int getSeriesCount() {
-        return groups.size();
-    }
-
-    @Override
-    public Comparable<?> getSeriesKey(int series) {
-        return groups.get(series);
     }
 
     @Override

@@ -5,19 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jfree.data.xy.AbstractXYDataset;
-
 /** Points of rows: one series a group, one item a point that is drawn. */
-final class ScatterDataset extends AbstractXYDataset {
+final class ScatterDataset extends GroupedDataset {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> groups;
     private final transient List<List<Points.Point>> drawn;
     private final transient List<Integer> totals;
 
     private ScatterDataset(List<String> groups, List<List<Points.Point>> drawn, List<Integer> totals) {
-        this.groups = groups;
+        super(groups);
         this.drawn = drawn;
         this.totals = totals;
     }
@@ -50,16 +47,6 @@ final class ScatterDataset extends AbstractXYDataset {
     /** Number of points that are drawn. */
     int drawn() {
         return drawn.stream().mapToInt(List::size).sum();
-    }
-
-    @Override
-    public int getSeriesCount() {
-        return groups.size();
-    }
-
-    @Override
-    public Comparable<?> getSeriesKey(int series) {
-        return groups.get(series);
     }
 
     @Override

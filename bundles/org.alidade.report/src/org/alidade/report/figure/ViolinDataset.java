@@ -7,19 +7,17 @@ import java.util.stream.IntStream;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.Column;
-import org.jfree.data.xy.AbstractXYDataset;
 
 /** Violins: one series a group, one item a bin; x is the median, y the number of the bin. */
-final class ViolinDataset extends AbstractXYDataset {
+final class ViolinDataset extends GroupedDataset {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> groups;
     private final transient List<List<Optional<Violin>>> violins;
     private final int outside;
 
     private ViolinDataset(List<String> groups, List<List<Optional<Violin>>> violins, int outside) {
-        this.groups = groups;
+        super(groups);
         this.violins = violins;
         this.outside = outside;
     }
@@ -56,16 +54,6 @@ final class ViolinDataset extends AbstractXYDataset {
     /** Number of a group's values in all bins. */
     int total(int group) {
         return violins.get(group).stream().mapToInt(violin -> violin.map(Violin::count).orElse(0)).sum();
-    }
-
-    @Override
-    public int getSeriesCount() {
-        return groups.size();
-    }
-
-    @Override
-    public Comparable<?> getSeriesKey(int series) {
-        return groups.get(series);
     }
 
     @Override
