@@ -17,6 +17,13 @@ import java.util.Objects;
 public record Column(String id, String label, ColumnType type, String unit, double minimum, double maximum,
         Direction direction, String description) {
 
+    /**
+     * Id of the text column that holds the ids of the examples that rows are about,
+     * {@code org.alidade.core.data.Example#id}. A probe that declares it can be joined with others, and its rows be
+     * looked at down to their tokens.
+     */
+    public static final String INSTANCE = "instance";
+
     public Column {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
