@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
+import org.alidade.ui.figure.FigureCanvas;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -44,7 +45,7 @@ final class FiguresArea extends Composite {
 
     private static Control control(Composite parent, Result.Drawing drawing) {
         if (drawing.chart().isPresent()) {
-            return WidgetName.set(new ChartCanvas(parent, drawing.declaration(), drawing.chart().get()), "figure");
+            return WidgetName.set(new FigureCanvas(parent, drawing.declaration(), drawing.chart().get()), "figure");
         }
         Label problem = WidgetName.set(new Label(parent, SWT.WRAP), "figure.problem");
         problem.setText(Messages.bind(Messages.Result_figureProblem, drawing.declaration().title(), drawing.problem()));

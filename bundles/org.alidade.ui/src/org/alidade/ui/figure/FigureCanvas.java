@@ -1,14 +1,19 @@
-package org.alidade.ui.result;
+package org.alidade.ui.figure;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
+import org.alidade.report.figure.FigureRow;
 import org.alidade.report.figure.FigureSize;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -29,7 +34,7 @@ import org.jfree.chart.entity.StandardEntityCollection;
  * Shows a figure: Java 2D draws it into an image, at the monitor's own resolution, and SWT shows the image. A figure
  * that is higher than the window is drawn as a whole, but only the part that is scrolled to becomes an image.
  */
-final class ChartCanvas extends Canvas {
+public final class FigureCanvas extends Canvas {
 
     /** More would make texts coarse beside those of the window. */
     private static final double LARGEST_SCALE = 1.5;
@@ -41,9 +46,12 @@ final class ChartCanvas extends Canvas {
     private final JFreeChart chart;
     private final FigureSize natural;
     private final ChartRenderingInfo info = new ChartRenderingInfo(new StandardEntityCollection());
+    private final List<Consumer<Set<FigureRow>>> listeners = new ArrayList<>();
+    private Set<FigureRow> marked = Set.of();
     private Image image;
 
-    ChartCanvas(Composite parent, FigureDeclaration declaration, JFreeChart chart) {
+    /** Shows a figure that {@code Figures} made from a declaration. */
+    public FigureCanvas(Composite parent, FigureDeclaration declaration, JFreeChart chart) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
         this.declaration = declaration;
         this.chart = chart;
@@ -58,8 +66,29 @@ final class ChartCanvas extends Canvas {
         addListener(SWT.Dispose, event -> disposeImage());
     }
 
+    /** The figure. */
+    public JFreeChart chart() {
+        return chart;
+    }
+
+    /** Adds a listener to the rows that are brushed; an empty set if the brush touches none. */
+    public void onBrush(Consumer<Set<FigureRow>> listener) {
+        listeners.add(listener);
+    }
+
+    /** Marks rows of the figure; an empty set for none. */
+    public void mark(Set<FigureRow> rows) {
+        marked = Set.copyOf(rows);
+        refresh();
+    }
+
+    /** The rows that are marked. */
+    public Set<FigureRow> marked() {
+        return marked;
+    }
+
     /** The part of the figure under a point of this control. */
-    Optional<ChartEntity> entityAt(int x, int y) {
+    public Optional<ChartEntity> entityAt(int x, int y) {
         double scale = scale();
         return Optional.ofNullable(
                 info.getEntityCollection().getEntity((int) Math.round(x / scale),

@@ -1,0 +1,2 @@
+/** Figures in the window: zoomed, brushed, saved. */
+package org.alidade.ui.figure;
