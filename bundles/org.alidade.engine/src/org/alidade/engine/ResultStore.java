@@ -87,18 +87,28 @@ public final class ResultStore implements Results {
 
     @Override
     public List<CellRecord> records() throws IOException {
+        List<CellRecord> records = records(cells);
+        Map<String, Integer> places = places();
+        records.sort(Comparator
+                .comparing((CellRecord record) -> places.getOrDefault(record.cell().key(), Integer.MAX_VALUE))
+                .thenComparing(record -> record.cell().label()).thenComparing(record -> record.cell().key()));
+        return records;
+    }
+
+    /** What is known of trainings that probes asked for and the plan does not have, in the order of their keys. */
+    public List<CellRecord> furtherRecords() throws IOException {
+        return records(further);
+    }
+
+    private static List<CellRecord> records(CellFolders folders) throws IOException {
         List<CellRecord> records = new ArrayList<>();
-        for (Path cell : cells.all()) {
+        for (Path cell : folders.all()) {
             try {
                 records.add(CellFolders.read(cell));
             } catch (DamagedFileException e) {
                 continue; // named by damaged()
             }
         }
-        Map<String, Integer> places = places();
-        records.sort(Comparator
-                .comparing((CellRecord record) -> places.getOrDefault(record.cell().key(), Integer.MAX_VALUE))
-                .thenComparing(record -> record.cell().label()).thenComparing(record -> record.cell().key()));
         return records;
     }
 

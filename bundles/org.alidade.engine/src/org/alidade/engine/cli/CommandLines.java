@@ -32,6 +32,8 @@ final class CommandLines {
         commands.addSubcommand("list", new ListCommand(session));
         commands.addSubcommand("data", new DataCommand(session));
         commands.addSubcommand("report", new ReportCommand(session));
+        commands.addSubcommand("archive", new ArchiveCommand(session));
+        commands.addSubcommand("verify", new VerifyCommand(session));
         commands.addSubcommand("vectors", new VectorsCommand());
         commands.addSubcommand("install", new InstallCommand());
         commands.addSubcommand("uninstall", new UninstallCommand());

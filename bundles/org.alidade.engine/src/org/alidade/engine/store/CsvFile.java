@@ -35,12 +35,11 @@ public final class CsvFile {
     }
 
     /**
-     * Reads the records after the header.
+     * Reads all records, the header among them.
      *
-     * @param header what the first line must be
-     * @throws DamagedFileException if it is not, or a record has another number of values
+     * @throws DamagedFileException if records do not have as many values as the first
      */
-    public static List<List<String>> read(Path file, List<String> header) throws IOException {
+    public static List<List<String>> read(Path file) throws IOException {
         List<List<String>> records = new ArrayList<>();
         try (CsvReader<List<String>> reader = CsvReader.builder().skipEmptyLines(false).build(new Values(), file,
                 StandardCharsets.UTF_8)) {
@@ -48,15 +47,26 @@ public final class CsvFile {
         } catch (UncheckedIOException | CsvParseException e) {
             throw new DamagedFileException(file, String.valueOf(e.getMessage()), e);
         }
+        for (int i = 1; i < records.size(); i++) {
+            if (records.get(i).size() != records.get(0).size()) {
+                throw new DamagedFileException(file, "record " + i + " has " + records.get(i).size()
+                        + " values, expected " + records.get(0).size());
+            }
+        }
+        return records;
+    }
+
+    /**
+     * Reads the records after the header.
+     *
+     * @param header what the first line must be
+     * @throws DamagedFileException if it is not, or a record has another number of values
+     */
+    public static List<List<String>> read(Path file, List<String> header) throws IOException {
+        List<List<String>> records = read(file);
         if (records.isEmpty() || !records.get(0).equals(header)) {
             throw new DamagedFileException(file, "the header is " + (records.isEmpty() ? "missing" : records.get(0))
                     + ", expected " + header);
-        }
-        for (int i = 1; i < records.size(); i++) {
-            if (records.get(i).size() != header.size()) {
-                throw new DamagedFileException(file, "record " + i + " has " + records.get(i).size()
-                        + " values, expected " + header.size());
-            }
         }
         return records.subList(1, records.size());
     }

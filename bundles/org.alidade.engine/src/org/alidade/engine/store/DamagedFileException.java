@@ -8,11 +8,11 @@ public final class DamagedFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    DamagedFileException(Path file, String finding) {
+    public DamagedFileException(Path file, String finding) {
         this(file, finding, null);
     }
 
-    DamagedFileException(Path file, String finding, Throwable cause) {
+    public DamagedFileException(Path file, String finding, Throwable cause) {
         super(file + " is damaged: " + finding.strip().replaceAll("\\s*\\R\\s*", " "), cause);
     }
 }

@@ -243,6 +243,45 @@ class CommandLinesTest {
                 err.toString(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void anArchiveIsPackedAndCellsOfItComeOutTheSame() throws IOException {
+        executePlan("run");
+        assertEquals(0, execute("archive", "plan-results"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("archive: " + folder.resolve("plan-results.zip")
+                + " (4 cells, "));
+        out.reset();
+        assertEquals(0, execute("verify", "plan-results.zip", "--cells", "2"));
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("running 2 of 4 cells again\nidentical         "), text);
+        assertEquals(2, text.lines().filter(line -> line.startsWith("identical ")).count(), text);
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aCellThatComesOutDifferentMakesExitCode1AndIsKeptWhereAsked() throws IOException {
+        executePlan("run");
+        try (var files = Files.walk(folder.resolve("plan-results"))) {
+            for (Path table : files.filter(file -> file.endsWith("table.csv")).toList()) {
+                Files.writeString(table, Files.readString(table).replaceFirst("0\\.\\d+", "0.5"));
+            }
+        }
+        assertEquals(1, execute("verify", "plan-results", "--cells", "9", "--out", "again"));
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("table.csv, row 1, column draw: archived 0.5, now 0."), text);
+        assertTrue(Files.isDirectory(folder.resolve("again/cells")));
+        assertEquals(2, execute("verify", "plan-results", "--out", "again"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("again is not empty; nothing was run"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"verify nothing.zip, no archive", "verify plan.alidade, it is no zip file",
+            "verify . --cells 0, expected at least 1 cell", "archive nothing, no results folder",
+            "archive ., no results in"})
+    void badArchivesAreOneLine(String command, String expected) throws IOException {
+        PlanFiles.save(plan, folder.resolve("plan.alidade"));
+        assertBadInput(execute(command.split(" ")), expected);
+    }
+
     private void assertBadInput(int code, String expected) throws IOException {
         String text = err.toString(StandardCharsets.UTF_8);
         assertEquals(2, code, text);

@@ -1,0 +1,2 @@
+/** Results as one file, and whether they come out again. */
+package org.alidade.engine.archive;
