@@ -154,7 +154,8 @@ public final class Archive {
     private static Map<String, Listed> manifest(ZipFile zip, Path archive, Path folder) throws IOException {
         ZipEntry entry = zip.getEntry(MANIFEST);
         if (entry == null) {
-            throw new DamagedFileException(archive, "it has no " + MANIFEST + ", expected what 'alidade archive' wrote");
+            throw new DamagedFileException(archive,
+                    "it has no " + MANIFEST + ", expected what 'alidade archive' wrote");
         }
         Path file = folder.resolve(MANIFEST);
         try (InputStream in = zip.getInputStream(entry)) {

@@ -36,7 +36,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ARCHIVE", description = "What 'alidade archive' wrote, or a folder of results.")
     private Path archive;
 
-    @Option(names = "--cells", paramLabel = "K", description = "Number of cells, drawn by chance. Default: " + CELLS + ".")
+    @Option(names = "--cells", paramLabel = "K", description = "Number of cells, drawn by chance. Default: " + CELLS
+            + ".")
     private int cells = CELLS;
 
     @Option(names = "--choice", paramLabel = "N", description = "Seed of the draw. Default: 0.")

@@ -70,7 +70,8 @@ class ArchiveTest {
     @Test
     void aFileThatWasTamperedWithIsNamed() throws IOException {
         Archive.write(store, archive, MONITOR);
-        rewrite((name, bytes) -> name.endsWith("table.csv") ? "id,draw,even\n".getBytes(StandardCharsets.UTF_8) : bytes);
+        rewrite((name, bytes) -> name.endsWith("table.csv") ? "id,draw,even\n".getBytes(StandardCharsets.UTF_8)
+                : bytes);
         IOException refused = assertThrows(IOException.class, this::unpack);
         assertTrue(refused.getMessage().contains("table.csv is not what manifest.csv says"), refused.getMessage());
     }

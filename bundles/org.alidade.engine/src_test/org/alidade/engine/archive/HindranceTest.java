@@ -43,7 +43,8 @@ class HindranceTest {
 
     @Test
     void aFileOfASettingThatIsAnotherIsNamed() {
-        assertEquals("the file of setting 'vectors' of 'model' is another: sha256:01 here, the results are of sha256:02",
+        assertEquals(
+                "the file of setting 'vectors' of 'model' is another: sha256:01 here, the results are of sha256:02",
                 of(training("data", "aa", choice("model", "1.0.0", "sha256:02"))));
     }
 
