@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import org.alidade.core.contribution.AttentionDescriptor;
 import org.alidade.core.contribution.ContributionKind;
@@ -19,6 +18,7 @@ import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.contribution.Spelling;
 import org.alidade.core.model.Capability;
 import org.alidade.core.setting.SettingType;
+import org.alidade.plan.Combination;
 import org.alidade.plan.Exclusions;
 import org.alidade.plan.SettingCombinations;
 import org.alidade.plan.model.Plan;
@@ -30,10 +30,12 @@ final class Expander {
 
     private final Plan plan;
     private final Contributions installed;
+    private final Exclusions exclusions;
 
     Expander(Plan plan, Contributions installed) {
         this.plan = EcoreUtil.copy(plan);
         this.installed = installed;
+        this.exclusions = Exclusions.of(plan);
     }
 
     Expansion expand() {
@@ -46,17 +48,30 @@ final class Expander {
             for (Part model : parts(plan.getModels(), ModelDescriptor.class)) {
                 List<PlannedProbe> measured = probes.stream().map(probe -> planned(probe, dataset, model))
                         .toList();
+                Optional<Obstacle> unfit = unfit(dataset, model);
                 for (Part encoder : encoders) {
                     for (Part attention : attentions) {
-                        Function<Long, Optional<Obstacle>> obstacle = seed -> obstacle(dataset, model, encoder,
-                                attention, seed);
-                        seeds.forEach(seed -> trainings.add(new PlannedTraining(dataset, model, encoder, attention,
-                                seed, obstacle.apply(seed), measured)));
+                        for (long seed : seeds) {
+                            Combination combination = new Combination(id(dataset), id(model), id(encoder),
+                                    id(attention), seed);
+                            trainings.add(new PlannedTraining(dataset, model, encoder, attention, seed,
+                                    excluded(exclusions.training(combination)).or(() -> unfit),
+                                    allowed(measured, combination)));
+                        }
                     }
                 }
             }
         }
         return new Expansion(plan, trainings);
+    }
+
+    /** The probes, those with an obstacle that the plan leaves out on this training; the same list if it leaves none. */
+    private List<PlannedProbe> allowed(List<PlannedProbe> measured, Combination training) {
+        List<PlannedProbe> allowed = measured.stream()
+                .map(probe -> excluded(exclusions.probe(training, id(probe.probe())))
+                        .map(obstacle -> new PlannedProbe(probe.probe(), Optional.of(obstacle))).orElse(probe))
+                .toList();
+        return allowed.equals(measured) ? measured : allowed;
     }
 
     private <D extends Descriptor> List<Part> parts(List<Use> uses, Class<D> kind) {
@@ -71,12 +86,14 @@ final class Expander {
         return parts.stream().distinct().toList();
     }
 
-    private Optional<Obstacle> obstacle(Part dataset, Part model, Part encoder, Part attention, long seed) {
-        OptionalInt exclusion = Exclusions.first(plan, id(dataset), id(model), id(encoder), id(attention), seed);
-        if (exclusion.isPresent()) {
-            return Optional.of(new Obstacle(CellStatus.EXCLUDED,
-                    "left out by exclusions[" + exclusion.getAsInt() + "] of the plan"));
-        }
+    private static Optional<Obstacle> excluded(OptionalInt exclusion) {
+        return exclusion.isEmpty() ? Optional.empty()
+                : Optional.of(new Obstacle(CellStatus.EXCLUDED,
+                        "left out by exclusions[" + exclusion.getAsInt() + "] of the plan"));
+    }
+
+    /** Why a model cannot be trained on a data set. */
+    private Optional<Obstacle> unfit(Part dataset, Part model) {
         DatasetDescriptor data = installed.find(DatasetDescriptor.class, id(dataset)).orElseThrow();
         ModelDescriptor learner = installed.find(ModelDescriptor.class, id(model)).orElseThrow();
         if (learner.taught()) {

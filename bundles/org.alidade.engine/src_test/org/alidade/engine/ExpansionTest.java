@@ -47,6 +47,19 @@ class ExpansionTest {
     }
 
     @Test
+    void anExcludedProbeIsLeftOutWhereTheRuleSaysAndItsTrainingStays() {
+        plan.getProbes().add(Fakes.use("probe3"));
+        plan.getExclusions().add(Fakes.without("2"));
+        plan.getExclusions().get(0).setProbe("probe3");
+        assertEquals(2, expansion().runnable());
+        List<String> excluded = expansion().trainings().stream()
+                .map(training -> training.seed() + ":" + training.probes().stream()
+                        .map(probe -> probe.obstacle().map(Obstacle::reason).orElse("-")).toList())
+                .toList();
+        assertEquals(List.of("1:[-, -]", "2:[-, left out by exclusions[0] of the plan]"), excluded);
+    }
+
+    @Test
     void aTaskThatTheModelDoesNotSupportIsImpossible() {
         plan.getDatasets().add(Fakes.use("pairs"));
         Obstacle obstacle = expansion().trainings().get(2).obstacle().orElseThrow();

@@ -99,6 +99,7 @@ public final class PlanValidator {
         known(exclusion, place + "/encoder", exclusion.getEncoder(), ids(plan.getEncoders()));
         known(exclusion, place + "/attention", exclusion.getAttention(), ids(plan.getAttentions()));
         known(exclusion, place + "/seed", exclusion.getSeed(), plan.getSeeds().stream().map(String::valueOf).toList());
+        known(exclusion, place + "/probe", exclusion.getProbe(), ids(plan.getProbes()));
     }
 
     private void known(Exclusion exclusion, String place, String value, List<String> inPlan) {
@@ -155,9 +156,10 @@ public final class PlanValidator {
     }
 
     private boolean leavesSome(List<DatasetDescriptor> datasets, List<ModelDescriptor> models) {
+        Exclusions exclusions = Exclusions.of(plan);
         for (DatasetDescriptor dataset : datasets) {
             for (ModelDescriptor model : models) {
-                if (model.tasks().contains(dataset.task()) && leavesSome(dataset.id(), model.id())) {
+                if (model.tasks().contains(dataset.task()) && leavesSome(exclusions, dataset.id(), model.id())) {
                     return true;
                 }
             }
@@ -165,11 +167,11 @@ public final class PlanValidator {
         return false;
     }
 
-    private boolean leavesSome(String dataset, String model) {
-        return plan.getEncoders().stream()
-                .anyMatch(encoder -> plan.getAttentions().stream()
-                        .anyMatch(attention -> plan.getSeeds().stream().anyMatch(seed -> Exclusions
-                                .first(plan, dataset, model, encoder.getId(), attention.getId(), seed).isEmpty())));
+    private boolean leavesSome(Exclusions exclusions, String dataset, String model) {
+        return plan.getEncoders().stream().anyMatch(encoder -> plan.getAttentions().stream()
+                .anyMatch(attention -> plan.getSeeds().stream().anyMatch(seed -> exclusions
+                        .training(new Combination(dataset, model, encoder.getId(), attention.getId(), seed))
+                        .isEmpty())));
     }
 
     private void error(EObject where, String place, String message) {

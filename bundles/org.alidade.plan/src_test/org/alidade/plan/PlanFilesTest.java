@@ -47,7 +47,7 @@ class PlanFilesTest {
                   </models>
                   <seeds>1</seeds>
                   <seeds>-7</seeds>
-                  <exclusions dataset="d" seed="1"/>
+                  <exclusions dataset="d" seed="1" probe="p"/>
                 </plan:Plan>
                 """, Files.readString(file));
     }
@@ -133,6 +133,7 @@ class PlanFilesTest {
         Exclusion exclusion = PlanFactory.eINSTANCE.createExclusion();
         exclusion.setDataset("d");
         exclusion.setSeed("1");
+        exclusion.setProbe("p");
         plan.getExclusions().add(exclusion);
         return plan;
     }

@@ -137,10 +137,14 @@ class PlanValidatorTest {
     void exclusionsThatNameWhatIsNotThereAreWarnings() {
         plan.getExclusions().add(exclusion("elsewhere", ""));
         plan.getExclusions().add(exclusion("", "one"));
+        plan.getExclusions().add(exclusion("reviews", ""));
+        plan.getExclusions().get(2).setProbe("elsewhere");
         assertProblems(
                 "WARNING exclusions[0]/dataset: 'elsewhere' is not in the plan, expected one of reviews; "
                         + "the exclusion excludes nothing",
                 "WARNING exclusions[1]/seed: 'one' is not in the plan, expected one of 1; "
+                        + "the exclusion excludes nothing",
+                "WARNING exclusions[2]/probe: 'elsewhere' is not in the plan, expected one of shares; "
                         + "the exclusion excludes nothing");
     }
 
@@ -148,6 +152,13 @@ class PlanValidatorTest {
     void exclusionsThatLeaveNothingAreAnError() {
         plan.getExclusions().add(exclusion("reviews", "1"));
         assertProblems("ERROR exclusions: the exclusions leave no cell to train");
+    }
+
+    @Test
+    void anExclusionOfAProbeLeavesItsTrainingsAndSoNoProblem() {
+        plan.getExclusions().add(exclusion("reviews", "1"));
+        plan.getExclusions().get(0).setProbe("shares");
+        assertProblems();
     }
 
     @Test
