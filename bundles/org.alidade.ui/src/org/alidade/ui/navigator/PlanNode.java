@@ -13,6 +13,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.ResultStore;
+import org.alidade.ui.preferences.ResultPlaces;
 import org.alidade.ui.result.CellLabels;
 
 /**
@@ -56,7 +57,7 @@ record PlanNode(Path file, List<ModelNode> models, Optional<String> problem) {
 
     /** Reads what results there are; not on the UI thread. */
     static PlanNode read(Path file) {
-        ResultStore store = new ResultStore(ResultStore.beside(file));
+        ResultStore store = ResultPlaces.store(file);
         try {
             List<CellRecord> records = Files.isDirectory(store.folder()) ? store.records() : List.of();
             return new PlanNode(file, models(file, store, records), Optional.empty());

@@ -1,6 +1,6 @@
 package org.alidade.ui.plan;
 
-import org.alidade.engine.ResultStore;
+import org.alidade.ui.preferences.ResultPlaces;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.core.expressions.EvaluationResult;
 import org.eclipse.core.expressions.Expression;
@@ -26,7 +26,7 @@ final class ActivePlan extends Expression {
 
     private boolean isOfPlan(IEditorPart other) {
         return other.getEditorInput() instanceof ResultInput result && result.results()
-                .equals(ResultStore.beside(editor.document().file()).toAbsolutePath().normalize());
+                .equals(ResultPlaces.folder(editor.document().file()).toAbsolutePath().normalize());
     }
 
     @Override

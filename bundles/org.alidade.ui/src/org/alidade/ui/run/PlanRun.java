@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.engine.CellStatus;
 import org.alidade.engine.Expansion;
-import org.alidade.engine.ResultStore;
 import org.alidade.engine.RunListener;
 import org.alidade.engine.RunOptions;
 import org.alidade.engine.RunOutcome;
@@ -17,6 +16,7 @@ import org.alidade.engine.Runner;
 import org.alidade.engine.StatusBoard;
 import org.alidade.ui.Messages;
 import org.alidade.ui.matrix.Matrix;
+import org.alidade.ui.preferences.ResultPlaces;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -50,7 +50,7 @@ public final class PlanRun extends Job {
         this.contributions = contributions;
         this.options = options;
         this.matrix = new Matrix(expansion, new StatusBoard(expansion, new News()),
-                new ResultStore(ResultStore.beside(plan)));
+                ResultPlaces.store(plan));
         setPriority(kind == Kind.RUN ? LONG : DECORATE);
         setSystem(kind == Kind.SURVEY);
     }

@@ -9,6 +9,7 @@ import org.alidade.engine.ResultStore;
 import org.alidade.engine.StoredReport;
 import org.alidade.report.Report;
 import org.alidade.ui.Messages;
+import org.alidade.ui.preferences.ResultPlaces;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -27,13 +28,13 @@ public final class ReportJob extends Job {
     /** A report of the results that lie beside a plan. */
     public ReportJob(Path plan) {
         super(Messages.bind(Messages.Report_job, plan.getFileName()));
-        store = new ResultStore(ResultStore.beside(plan));
+        store = ResultPlaces.store(plan);
         setUser(true);
     }
 
     /** Whether there is anything to report. */
     public static boolean hasResults(Path plan) {
-        return Files.isDirectory(ResultStore.beside(plan));
+        return Files.isDirectory(ResultPlaces.folder(plan));
     }
 
     /** The file to open; empty if there is none. */

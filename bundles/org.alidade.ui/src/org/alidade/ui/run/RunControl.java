@@ -10,9 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.engine.Expansion;
 import org.alidade.engine.Only;
-import org.alidade.engine.ResultStore;
 import org.alidade.engine.RunOptions;
 import org.alidade.ui.matrix.Matrix;
+import org.alidade.ui.preferences.ResultPlaces;
 import org.alidade.ui.preferences.RunPreferences;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -85,7 +85,7 @@ public final class RunControl {
             return;
         }
         PlanRun survey = PlanRun.survey(plan, contributions, expansion, options(plan, Set.of(Only.values())));
-        if (Files.isDirectory(ResultStore.beside(plan))) {
+        if (Files.isDirectory(ResultPlaces.folder(plan))) {
             start(survey, SURVEY_DELAY_MILLISECONDS);
         } else {
             replace(Optional.of(survey));
