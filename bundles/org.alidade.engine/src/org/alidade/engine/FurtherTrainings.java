@@ -89,8 +89,9 @@ final class FurtherTrainings implements AutoCloseable {
 
     private Learner open(PlannedTraining planned, Corpus corpus, TrainingCell cell, Optional<TrainedModel> teacher,
             IProgressMonitor monitor) {
-        Learner learner = new Learner(planned, corpus, teacher, run.options().dataFolder(), monitor);
-        try (TrainingLocks.Held held = run.hold(cell)) {
+        Learner learner = new Learner(planned, corpus, teacher, run.options().dataFolder(),
+                run::warn, monitor);
+        try (Held held = run.hold(cell)) {
             if (run.store().record(cell).map(CellRecord::isDone).orElse(false)) {
                 learner.restore(run.store(), cell);
             } else {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.alidade.core.cell.Failure;
 import org.alidade.core.contribution.Contribution;
@@ -40,13 +41,21 @@ final class Guest {
         Failure failure() {
             return failure;
         }
+
+        /** Whether memory ran out, which may be others' fault. */
+        boolean isOutOfMemory() {
+            return getCause() instanceof OutOfMemoryError;
+        }
     }
 
     private final Contribution contribution;
+    private final Consumer<String> warnings;
     private final Map<String, Contribution> inside = new ConcurrentHashMap<>();
 
-    Guest(Contribution contribution) {
+    /** @param warnings hears in one line what it does that it should not */
+    Guest(Contribution contribution, Consumer<String> warnings) {
         this.contribution = contribution;
+        this.warnings = warnings;
     }
 
     /** The same part, such that a failure in the class that it makes will be blamed on it. */
@@ -78,6 +87,7 @@ final class Guest {
      *                                    so by itself, it has failed
      */
     <T> T call(IProgressMonitor monitor, Call<T> call) throws FailedException {
+        GuestOutput output = GuestOutput.open();
         try {
             T result = call.call();
             if (result == null) {
@@ -96,6 +106,8 @@ final class Guest {
             Contribution blamed = blamed(e);
             throw failed(blamed.id(), blamed.blame(), message(e), e);
         } finally {
+            output.close().ifPresent(line -> warnings.accept(contribution.kind().label() + " '" + contribution.id()
+                    + "' of " + contribution.blame() + " " + line));
             Thread.interrupted(); // a flag that a guest leaves set would keep the engine from reading and writing files
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.alidade.core.cell.Failure;
 import org.alidade.core.cell.TrainingCell;
@@ -38,20 +39,21 @@ final class Learner implements OpenTraining {
     private final Training training;
     private final IProgressMonitor monitor;
     private final List<Epoch> epochs = new ArrayList<>();
-    private Map<String, String> environment = Map.of();
+    private volatile Map<String, String> environment = Map.of();
     private Optional<TrainedModel> trained = Optional.empty();
     private List<Reading> readings = List.of();
 
     /**
      * @param teacher    for a model that is taught
      * @param dataFolder where relative paths in settings start
+     * @param warnings   hears what contributions do that they should not
      */
     Learner(PlannedTraining planned, Corpus corpus, Optional<TrainedModel> teacher, Path dataFolder,
-            IProgressMonitor monitor) {
+            Consumer<String> warnings, IProgressMonitor monitor) {
         this.corpus = corpus;
         this.monitor = monitor;
         this.model = Corpora.resolved(planned.model(), dataFolder);
-        this.guest = new Guest(model.contribution());
+        this.guest = new Guest(model.contribution(), warnings);
         this.training = new Training(corpus, model.settings(),
                 guest.inside(Corpora.resolved(planned.encoder(), dataFolder)),
                 guest.inside(Corpora.resolved(planned.attention(), dataFolder)), planned.seed(), teacher);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.alidade.core.cell.CellRecord;
@@ -44,6 +48,7 @@ final class Run {
     private final StatusBoard board;
     private final Corpora corpora;
     private final Contents contents;
+    private final Semaphore permits;
     private final TrainingLocks locks = new TrainingLocks();
     private final Set<String> planned = new HashSet<>();
     private final Map<Long, CellRecord> failures = Collections.synchronizedMap(new TreeMap<>());
@@ -61,6 +66,7 @@ final class Run {
         this.board = new StatusBoard(expansion, listener);
         this.corpora = new Corpora(installed, options.dataFolder());
         this.contents = new Contents(options.dataFolder());
+        this.permits = new Semaphore(options.jobs(), true);
     }
 
     RunOutcome run(IProgressMonitor caller) throws CoreException {
@@ -104,10 +110,16 @@ final class Run {
     private void compute(List<Identified> trainings, SubMonitor progress) throws IOException {
         trainings.forEach(this::queue);
         try (Workers workers = new Workers(options.jobs())) {
-            groups(trainings).forEach(group -> workers.add(() -> group.forEach(this::compute)));
+            Map<Lane, Future<?>> lanes = new LinkedHashMap<>();
+            groups(trainings).forEach(group -> {
+                Lane lane = new Lane(new ConcurrentLinkedDeque<>(
+                        group.stream().map(training -> new TrainingUnit(this, training)).toList()));
+                lanes.put(lane, workers.add(lane));
+            });
             progress.subTask("training and probing");
             warnings.addAll(workers.await(() -> {
                 tell(progress);
+                watch(lanes, workers);
                 return isCancelled();
             }));
         } finally {
@@ -118,6 +130,44 @@ final class Run {
             throw unwritable;
         } else if (reason != null) {
             throw new IllegalStateException("a worker failed: " + reason, reason);
+        }
+    }
+
+    /** Leaves threads to themselves that do not come back, and gives what they had left to do to others. */
+    private void watch(Map<Lane, Future<?>> lanes, Workers workers) {
+        for (Lane lane : List.copyOf(lanes.keySet())) {
+            TrainingUnit unit = lane.current;
+            if (unit != null && unit.watch()) {
+                workers.leave(lanes.remove(lane));
+                try {
+                    lane.waiting.addFirst(unit.giveUp());
+                } catch (IOException e) {
+                    broken.compareAndSet(null, e);
+                }
+                Lane rest = new Lane(lane.waiting);
+                lanes.put(rest, workers.add(rest));
+            }
+        }
+    }
+
+    /** Trainings that one thread computes one after another. */
+    private final class Lane implements Runnable {
+
+        private final Deque<TrainingUnit> waiting;
+        private volatile TrainingUnit current;
+
+        Lane(Deque<TrainingUnit> waiting) {
+            this.waiting = waiting;
+        }
+
+        @Override
+        public void run() {
+            do {
+                current = waiting.poll();
+                if (current != null) {
+                    compute(current);
+                }
+            } while (current != null && !current.isGivenUp());
         }
     }
 
@@ -146,14 +196,16 @@ final class Run {
         }
     }
 
-    private void compute(Identified training) {
+    private void compute(TrainingUnit unit) {
         if (isCancelled()) {
             return;
         }
         try {
-            new TrainingUnit(this, training).compute();
-        } catch (OperationCanceledException | ClosedByInterruptException e) { // workers interrupt when cancelled only
-            cancelRest(training.index(), UNFINISHED);
+            unit.compute();
+        } catch (OperationCanceledException | ClosedByInterruptException e) { // workers are interrupted to stop only
+            if (!unit.isGivenUp()) {
+                cancelRest(unit.index(), UNFINISHED);
+            }
         } catch (IOException | RuntimeException | Error e) { // contributions' own are caught further inside
             broken.compareAndSet(null, e);
         }
@@ -200,8 +252,13 @@ final class Run {
         return contents;
     }
 
+    /** Waits until a cell may be computed beside others. Fair, so that one that needs all permits gets them. */
+    Held permit(int jobs) {
+        return Held.take(permits, jobs, this::isCancelled);
+    }
+
     /** Keeps others from training the same. */
-    TrainingLocks.Held hold(TrainingCell cell) {
+    Held hold(TrainingCell cell) {
         return locks.hold(cell, this::isCancelled);
     }
 

@@ -1,6 +1,7 @@
 package org.alidade.engine;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -12,13 +13,18 @@ import java.util.Set;
  * @param jobs       number of trainings side by side, at least 1; each holds one model in memory
  * @param only       what to run
  * @param unreadable what becomes of the run if a data set cannot be read
+ * @param timeLimit  how long one cell may take, wall clock, before it fails; zero for as long as it likes
  */
-public record RunOptions(Path dataFolder, int jobs, Set<Only> only, Unreadable unreadable) {
+public record RunOptions(Path dataFolder, int jobs, Set<Only> only, Unreadable unreadable,
+        Duration timeLimit) {
 
     public RunOptions {
         dataFolder = dataFolder.toAbsolutePath().normalize();
         only = Set.copyOf(only);
         Objects.requireNonNull(unreadable, "unreadable");
+        if (timeLimit.isNegative()) {
+            throw new IllegalArgumentException("Expected a time limit of at least 0, found " + timeLimit);
+        }
         if (jobs < 1) {
             throw new IllegalArgumentException("Expected at least 1 job, found " + jobs);
         }
@@ -26,22 +32,27 @@ public record RunOptions(Path dataFolder, int jobs, Set<Only> only, Unreadable u
 
     /** One job, everything that is missing or failed, refusing unreadable data. */
     public static RunOptions of(Path dataFolder) {
-        return new RunOptions(dataFolder, 1, EnumSet.allOf(Only.class), Unreadable.REFUSE);
+        return new RunOptions(dataFolder, 1, EnumSet.allOf(Only.class), Unreadable.REFUSE, Duration.ZERO);
     }
 
     /** These options with another number of jobs. */
     public RunOptions withJobs(int number) {
-        return new RunOptions(dataFolder, number, only, unreadable);
+        return new RunOptions(dataFolder, number, only, unreadable, timeLimit);
     }
 
     /** These options, running something else. */
     public RunOptions withOnly(Set<Only> what) {
-        return new RunOptions(dataFolder, jobs, what, unreadable);
+        return new RunOptions(dataFolder, jobs, what, unreadable, timeLimit);
     }
 
     /** These options, treating unreadable data otherwise. */
     public RunOptions withUnreadable(Unreadable treatment) {
-        return new RunOptions(dataFolder, jobs, only, treatment);
+        return new RunOptions(dataFolder, jobs, only, treatment, timeLimit);
+    }
+
+    /** These options with another time limit for a cell. */
+    public RunOptions withTimeLimit(Duration limit) {
+        return new RunOptions(dataFolder, jobs, only, unreadable, limit);
     }
 
     /**

@@ -79,7 +79,7 @@ public final class Runner {
                 throw new EngineException("'" + cell.label() + "' has no result in " + store.folder()
                         + "; run the plan first", null);
             }
-            Learner learner = new Learner(known, corpus, Optional.empty(), absolute, monitor);
+            Learner learner = new Learner(known, corpus, Optional.empty(), absolute, Runner::ignore, monitor);
             learner.restore(store.arrays(cell));
             return learner;
         } catch (IOException e) {
@@ -87,5 +87,10 @@ public final class Runner {
         } catch (Guest.FailedException e) {
             throw new EngineException("'" + cell.label() + "' cannot be restored: " + e.getMessage(), e);
         }
+    }
+
+    /** What a model prints while its texts are looked at concerns nobody. */
+    private static void ignore(String warning) {
+        // kept from the console
     }
 }

@@ -2,8 +2,7 @@ package org.alidade.engine;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 
 import org.alidade.core.cell.TrainingCell;
@@ -14,29 +13,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
  */
 final class TrainingLocks {
 
-    private static final long POLL_MILLIS = 50;
-
-    private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
-
-    /** A lock that is held until it is closed. */
-    interface Held extends AutoCloseable {
-
-        @Override
-        void close();
-    }
+    private final Map<String, Semaphore> locks = new ConcurrentHashMap<>();
 
     /** @throws OperationCanceledException if the run is cancelled while it waits */
     Held hold(TrainingCell cell, BooleanSupplier cancelled) {
-        ReentrantLock lock = locks.computeIfAbsent(cell.key(), key -> new ReentrantLock());
-        try {
-            while (!lock.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (cancelled.getAsBoolean()) {
-                    throw new OperationCanceledException();
-                }
-            }
-        } catch (InterruptedException e) { // workers are interrupted when cancelled only
-            throw new OperationCanceledException();
-        }
-        return lock::unlock;
+        return Held.take(locks.computeIfAbsent(cell.key(), key -> new Semaphore(1)), 1, cancelled);
     }
 }

@@ -1,6 +1,8 @@
 package org.alidade.engine;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import org.alidade.core.cell.Cell;
@@ -8,54 +10,93 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.Failure;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.ProbeResult;
-import org.alidade.core.cell.Provenance;
 import org.alidade.core.cell.TrainingResult;
+import org.alidade.core.contribution.Contribution;
 import org.alidade.core.contribution.Part;
 import org.alidade.core.contribution.ProbeDescriptor;
+import org.alidade.core.model.NamedArray;
 import org.alidade.core.probe.Probe;
 import org.alidade.core.table.Summaries;
 import org.alidade.core.table.TableBuilder;
 import org.alidade.engine.Identification.Identified;
-import org.alidade.engine.store.CellFolders;
 import org.alidade.engine.store.ProbeFiles;
 import org.alidade.engine.store.TrainingFiles;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** A training and its probes, computed one after another on one thread. */
+/**
+ * A training and its probes, computed one after another on one thread. Another may watch: if a contribution neither ends
+ * nor listens, the rest is given to a unit of its own.
+ */
 final class TrainingUnit {
 
-    private static final double NANOS = 1e9;
+    /** Largest table of a probe, in bytes of memory. */
+    private static final long MOST_TABLE_BYTES = 1L << 30;
+
+    /** Computes a cell. */
+    @FunctionalInterface
+    private interface Work<T> {
+
+        T compute() throws Guest.FailedException;
+    }
+
+    /** What a training leaves. */
+    private record Fitted(TrainingResult result, List<List<String>> predictions, List<NamedArray> arrays) {
+    }
 
     private final Run run;
     private final Identified identified;
     private final PlannedTraining planned;
-    private final Learner learner;
-    private int running = RunListener.TRAINING;
+    private final int first;
+    private final boolean isRest;
+    private Learner learner;
+    private boolean repeated;
+    private volatile Optional<CellRecord> training;
+    private volatile int running = RunListener.TRAINING;
+    private volatile Optional<Attempt> attempt = Optional.empty();
+    private volatile Optional<Held> permit = Optional.empty();
+    private volatile Optional<Held> lock = Optional.empty();
 
+    /** All of a training. */
     TrainingUnit(Run run, Identified identified) {
+        this(run, identified, RunListener.TRAINING, Optional.empty());
+    }
+
+    private TrainingUnit(Run run, Identified identified, int first, Optional<CellRecord> training) {
         this.run = run;
         this.identified = identified;
         this.planned = identified.planned();
-        this.learner = new Learner(planned, identified.corpus(), Optional.empty(), run.options().dataFolder(),
-                new CellMonitor(run::isCancelled, fraction -> run.progress(identified.index(), running, fraction)));
+        this.first = first;
+        this.isRest = first != RunListener.TRAINING;
+        this.training = training;
+        this.learner = learner();
+    }
+
+    private Learner learner() {
+        return new Learner(planned, identified.corpus(), Optional.empty(), run.options().dataFolder(), run::warn,
+                monitor());
+    }
+
+    private CellMonitor monitor() {
+        return new CellMonitor(this::isStopped, fraction -> {
+            if (!isGivenUp()) {
+                run.progress(identified.index(), running, fraction);
+            }
+        });
+    }
+
+    private boolean isStopped() {
+        return run.isCancelled() || attempt.filter(Attempt::isOverdue).isPresent();
     }
 
     /** @throws IOException if results cannot be written: the run ends then */
     void compute() throws IOException {
         try {
-            Optional<CellRecord> before;
-            Optional<CellRecord> training;
-            try (TrainingLocks.Held held = run.hold(identified.cell())) {
-                before = run.store().record(identified.cell());
-                training = isDone(before) ? before : train(before);
+            if (!isRest) {
+                learn();
             }
-            if (isDone(before)) {
-                tell(RunListener.TRAINING, CellStatus.REUSED, "");
-            }
-            boolean repeated = before.isPresent() && !isDone(before);
-            for (int p = 0; p < planned.probes().size(); p++) {
+            for (int p = Math.max(0, first); p < planned.probes().size(); p++) {
                 if (planned.probes().get(p).obstacle().isEmpty()) {
-                    probe(p, training, repeated);
+                    probe(p);
                 }
             }
         } finally {
@@ -63,30 +104,70 @@ final class TrainingUnit {
         }
     }
 
+    /** Index of the training. */
+    int index() {
+        return identified.index();
+    }
+
+    /** To be asked now and then by another thread: whether that which computes this has to be left to itself. */
+    boolean watch() {
+        return attempt.filter(Attempt::watch).isPresent();
+    }
+
+    /** Whether the thread that computes this was left to itself. */
+    boolean isGivenUp() {
+        return attempt.filter(Attempt::isGivenUp).isPresent();
+    }
+
+    /**
+     * Fails the cell that does not end. To be called by the thread that watches.
+     *
+     * @return what is left to do, for another thread
+     */
+    TrainingUnit giveUp() throws IOException {
+        lock.ifPresent(Held::close);
+        permit.ifPresent(Held::close);
+        Failure failure = overdue(", and does not stop: it is left running without effect");
+        CellRecord record = failed(running, attempt.orElseThrow(), failure);
+        return new TrainingUnit(run, identified, running + 1,
+                running == RunListener.TRAINING ? Optional.of(record) : training);
+    }
+
+    private void learn() throws IOException {
+        Optional<CellRecord> before;
+        try (Held held = run.hold(identified.cell())) {
+            lock = Optional.of(held);
+            before = run.store().record(identified.cell());
+            training = isDone(before) ? before : train(before);
+        }
+        if (isDone(before)) {
+            tell(RunListener.TRAINING, CellStatus.REUSED, "");
+        }
+        repeated = before.isPresent() && !isDone(before);
+    }
+
     private Optional<CellRecord> train(Optional<CellRecord> before) throws IOException {
         if (!isWanted(before)) {
             tell(RunListener.TRAINING, Survey.status(before), message(before));
             return before;
         }
-        start(RunListener.TRAINING);
-        long begin = System.nanoTime();
         try {
-            learner.train();
-            TrainingResult result = learner.result();
-            CellRecord record = new CellRecord(identified.cell(), provenance(), seconds(begin), Optional.empty());
-            var predictions = learner.predictions();
-            var arrays = learner.arrays();
-            write(record, folder -> TrainingFiles.write(folder, result, predictions, arrays));
-            tell(RunListener.TRAINING, CellStatus.DONE, Brief.of(result));
+            Fitted fitted = attempt(RunListener.TRAINING, () -> {
+                learner.train();
+                return new Fitted(learner.result(), learner.predictions(), learner.arrays());
+            });
+            CellRecord record = record(RunListener.TRAINING, attempt.orElseThrow(), Optional.empty());
+            run.write(record, folder -> TrainingFiles.write(folder, fitted.result(), fitted.predictions(),
+                    fitted.arrays()));
+            tell(RunListener.TRAINING, CellStatus.DONE, Brief.of(fitted.result()));
             return Optional.of(record);
         } catch (Guest.FailedException e) {
-            return Optional.of(failed(RunListener.TRAINING, identified.cell(), provenance(), begin, e.failure()));
+            return Optional.of(failed(RunListener.TRAINING, attempt.orElseThrow(), e.failure()));
         }
     }
 
-    private void probe(int p, Optional<CellRecord> training, boolean repeated) throws IOException {
-        ProbeCell cell = planned.probes().get(p).cell(identified.cell());
-        Optional<CellRecord> before = run.store().record(cell);
+    private void probe(int p) throws IOException {
+        Optional<CellRecord> before = run.store().record(cell(p));
         if (isDone(before)) {
             tell(p, CellStatus.REUSED, "");
         } else if (training.isPresent() && !isDone(training)) {
@@ -94,34 +175,92 @@ final class TrainingUnit {
         } else if (training.isEmpty() || !(isWanted(before) || repeated)) {
             tell(p, Survey.status(before), message(before));
         } else {
-            measure(p, cell);
+            measure(p);
         }
     }
 
-    private void measure(int p, ProbeCell cell) throws IOException {
-        start(p);
-        long begin = System.nanoTime();
-        Part probe = Corpora.resolved(planned.probes().get(p).probe(), run.options().dataFolder());
+    private void measure(int p) throws IOException {
         try {
-            if (!learner.isReady()) {
-                learner.restore(run.store(), identified.cell());
-            }
-            learner.readings();
-            ProbeResult result = measured(cell, probe);
-            write(new CellRecord(cell, provenance(probe), seconds(begin), Optional.empty()),
-                    folder -> ProbeFiles.write(folder, result));
+            ProbeResult result = attempt(p, () -> {
+                if (!learner.isReady()) {
+                    learner.restore(run.store(), identified.cell());
+                }
+                learner.readings();
+                return measured((ProbeCell) cell(p), part(p));
+            });
+            run.write(record(p, attempt.orElseThrow(), Optional.empty()), folder -> ProbeFiles.write(folder, result));
             tell(p, CellStatus.DONE, Brief.of(result));
         } catch (Guest.FailedException e) {
-            failed(p, cell, provenance(probe), begin, e.failure());
+            failed(p, attempt.orElseThrow(), e.failure());
         }
+    }
+
+    /**
+     * Computes a cell. If memory ran out it is computed again with a model of its own and without others beside it, since
+     * they may have taken the memory: only what takes it all by itself has failed.
+     */
+    private <T> T attempt(int p, Work<T> work) throws Guest.FailedException {
+        if (run.isCancelled()) {
+            throw new OperationCanceledException();
+        }
+        try {
+            return attempt(p, 1, work);
+        } catch (Guest.FailedException e) {
+            if (run.options().jobs() == 1 || !e.isOutOfMemory()) {
+                throw e;
+            }
+            close();
+            learner = learner();
+            return attempt(p, run.options().jobs(), work);
+        }
+    }
+
+    /** @param jobs for how many jobs it counts meanwhile */
+    private <T> T attempt(int p, int jobs, Work<T> work) throws Guest.FailedException {
+        try (Held held = run.permit(jobs)) {
+            permit = Optional.of(held);
+            running = p;
+            Attempt now = new Attempt(run.options().timeLimit());
+            attempt = Optional.of(now);
+            tell(p, CellStatus.RUNNING, "");
+            try {
+                T result = work.compute();
+                now.end();
+                return result;
+            } catch (Guest.FailedException e) {
+                now.end();
+                throw e;
+            } catch (OperationCanceledException e) {
+                if (!now.end() || run.isCancelled()) {
+                    throw e;
+                }
+                throw new Guest.FailedException(overdue("; it was stopped"), e);
+            }
+        }
+    }
+
+    private Failure overdue(String what) {
+        Contribution blamed = running == RunListener.TRAINING ? planned.model().contribution()
+                : planned.probes().get(running).probe().contribution();
+        String limit = BigDecimal.valueOf(run.options().timeLimit().toMillis(), 3).stripTrailingZeros().toPlainString();
+        String message = "took longer than the time limit of " + limit + " s for a cell" + what;
+        return new Failure(blamed.id(), blamed.blame(), message, message);
+    }
+
+    private Cell cell(int p) {
+        return p == RunListener.TRAINING ? identified.cell() : planned.probes().get(p).cell(identified.cell());
+    }
+
+    /** A probe as it runs here. */
+    private Part part(int p) {
+        return Corpora.resolved(planned.probes().get(p).probe(), run.options().dataFolder());
     }
 
     private ProbeResult measured(ProbeCell cell, Part probe) throws Guest.FailedException {
         ProbeDescriptor declared = run.probe(probe.contribution().id());
-        CellMonitor monitor = new CellMonitor(run::isCancelled,
-                fraction -> run.progress(identified.index(), running, fraction));
-        return new Guest(probe.contribution()).call(monitor, () -> {
-            TableBuilder rows = new TableBuilder(declared.columns());
+        CellMonitor monitor = monitor();
+        return new Guest(probe.contribution(), run::warn).call(monitor, () -> {
+            TableBuilder rows = new TableBuilder(declared.columns(), MOST_TABLE_BYTES);
             try (FurtherTrainings further = new FurtherTrainings(run, identified)) {
                 probe.create(Probe.class).measure(new MeasuredSubject(cell, learner, probe.settings(), further), rows,
                         monitor);
@@ -132,26 +271,19 @@ final class TrainingUnit {
         });
     }
 
-    private CellRecord failed(int p, Cell cell, Provenance provenance, long begin, Failure failure)
-            throws IOException {
-        CellRecord record = new CellRecord(cell, provenance, seconds(begin), Optional.of(failure));
-        write(record, folder -> {
+    private CellRecord failed(int p, Attempt tried, Failure failure) throws IOException {
+        CellRecord record = record(p, tried, Optional.of(failure));
+        run.write(record, folder -> {
         });
         run.failed(identified.index(), p, record);
         tell(p, CellStatus.FAILED, failure.message());
         return record;
     }
 
-    private void write(CellRecord record, CellFolders.Content content) throws IOException {
-        run.write(record, content);
-    }
-
-    private void start(int p) {
-        if (run.isCancelled()) {
-            throw new OperationCanceledException();
-        }
-        running = p;
-        tell(p, CellStatus.RUNNING, "");
+    private CellRecord record(int p, Attempt tried, Optional<Failure> failure) {
+        Part[] parts = {planned.dataset(), planned.model(), planned.encoder(), planned.attention(),
+                p == RunListener.TRAINING ? planned.model() : planned.probes().get(p).probe()};
+        return new CellRecord(cell(p), Provenances.of(learner.environment(), parts), tried.seconds(), failure);
     }
 
     private void close() {
@@ -167,12 +299,6 @@ final class TrainingUnit {
         run.changed(identified.index(), p, status, detail);
     }
 
-    private Provenance provenance(Part... probe) {
-        Part[] parts = {planned.dataset(), planned.model(), planned.encoder(), planned.attention(),
-                probe.length == 0 ? planned.model() : probe[0]};
-        return Provenances.of(learner.environment(), parts);
-    }
-
     /** What did not fail counts as missing. */
     private boolean isWanted(Optional<CellRecord> before) {
         return run.options().only().contains(before.isPresent() ? Only.FAILED : Only.MISSING);
@@ -184,9 +310,5 @@ final class TrainingUnit {
 
     private static String message(Optional<CellRecord> record) {
         return record.flatMap(CellRecord::failure).map(Failure::message).orElse("");
-    }
-
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / NANOS;
     }
 }

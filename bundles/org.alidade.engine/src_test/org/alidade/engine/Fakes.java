@@ -58,7 +58,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /**
  * Contributions of every kind that do next to nothing, in well-defined ways. Behaviour: {@code fail} throws, {@code
  * slow} goes on until it is cancelled, {@code deaf} does so without listening, {@code quit} claims to be cancelled,
- * {@code interrupt} leaves its thread interrupted. Of models, {@code disorder} reads examples in reverse, {@code twins}
+ * {@code interrupt} leaves its thread interrupted, {@code print} prints two lines, {@code memory} runs out of memory the
+ * first time, {@code hog} always. Of models, {@code disorder} reads examples in reverse, {@code twins}
  * has two arrays of one name, {@code nowhere} no environment.
  */
 public final class Fakes {
@@ -129,7 +130,7 @@ public final class Fakes {
     private static SettingDeclaration behaviour() {
         return new SettingDeclaration("behaviour", "Behaviour", SettingType.CHOICE, "good", 0, 0,
                 List.of("good", "fail", "sometimes", "slow", "deaf", "error", "overflow", "quit",
-                        "disorder", "twins", "nowhere", "interrupt"),
+                        "disorder", "twins", "nowhere", "interrupt", "print", "memory", "hog"),
                 "");
     }
 
@@ -146,10 +147,20 @@ public final class Fakes {
         case "error" -> throw new NoClassDefFoundError("org/absent/Type");
         case "overflow" -> behave(behaviour, monitor);
         case "interrupt" -> Thread.currentThread().interrupt();
+        case "print" -> System.out.println("Hello\nfrom a guest");
+        case "memory" -> runOutOfMemoryOnce();
+        case "hog" -> throw new OutOfMemoryError("Java heap space");
         case "quit" -> throw new OperationCanceledException();
         case "slow" -> goOn(monitor);
         case "deaf" -> goOnUnheard();
         default -> monitor.worked(1);
+        }
+    }
+
+    private void runOutOfMemoryOnce() {
+        if (failing) {
+            failing = false;
+            throw new OutOfMemoryError("Java heap space");
         }
     }
 

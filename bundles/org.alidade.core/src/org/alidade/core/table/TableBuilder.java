@@ -13,14 +13,31 @@ import java.util.TreeMap;
  */
 public final class TableBuilder {
 
+    /** Of a number and of what keeps it. */
+    private static final int NUMBER_BYTES = 24;
+    private static final int CHARACTER_BYTES = 2;
+    private static final int WEIGHT_BYTES = 4;
+
     private final List<Column> columns;
+    private final long mostBytes;
+    private long bytes;
     private final Map<String, Integer> indices = new HashMap<>();
     private final List<Object[]> rows = new ArrayList<>();
     private final Map<String, Map<String, Integer>> missing = new TreeMap<>();
 
-    /** A builder of a table with these columns. */
+    /** A builder of a table with these columns, of any size. */
     public TableBuilder(List<Column> columns) {
+        this(columns, Long.MAX_VALUE);
+    }
+
+    /**
+     * A builder of a table with these columns.
+     *
+     * @param mostBytes largest size in memory, about
+     */
+    public TableBuilder(List<Column> columns, long mostBytes) {
         this.columns = List.copyOf(columns);
+        this.mostBytes = mostBytes;
         for (Column column : this.columns) {
             indices.put(column.id(), indices.size());
         }
@@ -148,7 +165,8 @@ public final class TableBuilder {
         /**
          * Ends the row and adds it.
          *
-         * @throws IllegalStateException if a column is neither filled nor said to be missing
+         * @throws IllegalStateException if a column is neither filled nor said to be missing, or the table grows larger
+         *                               than it may
          */
         public void add() {
             List<String> unfilled = columns.stream().map(Column::id)
@@ -157,9 +175,28 @@ public final class TableBuilder {
                 throw new IllegalStateException(
                         "Row " + rows.size() + " leaves " + unfilled + " without a value or a reason");
             }
+            requireRoom();
             reasons.forEach((id, reason) -> missing.computeIfAbsent(id, key -> new TreeMap<>()).merge(reason, 1,
                     Integer::sum));
             rows.add(Arrays.copyOf(cells, cells.length));
+        }
+
+        private void requireRoom() {
+            for (Object cell : cells) {
+                bytes += NUMBER_BYTES;
+                if (cell instanceof String text) {
+                    bytes += (long) CHARACTER_BYTES * text.length();
+                } else if (cell instanceof float[] weights) {
+                    bytes += (long) WEIGHT_BYTES * weights.length;
+                }
+            }
+            for (String reason : reasons.values()) {
+                bytes += (long) CHARACTER_BYTES * reason.length();
+            }
+            if (bytes > mostBytes) {
+                throw new IllegalStateException("The table is larger than " + mostBytes + " bytes after "
+                        + (rows.size() + 1) + " rows; measure fewer instances or columns");
+            }
         }
 
         private Row fill(String id, Object value) {

@@ -48,6 +48,18 @@ class TableBuilderTest {
     }
 
     @Test
+    void aTableThatGrowsBeyondItsSizeIsRefusedByRow() {
+        // three cells of 24 bytes and a text of two characters: 76 bytes a row
+        TableBuilder builder = new TableBuilder(COLUMNS, 2 * 76);
+        for (int i = 0; i < 2; i++) {
+            builder.row().set("class", "no").set("tau", .5).set("tokens", 1).add();
+        }
+        String refused = assertThrows(IllegalStateException.class,
+                () -> builder.row().set("class", "no").set("tau", .5).set("tokens", 1).add()).getMessage();
+        assertEquals("The table is larger than 152 bytes after 3 rows; measure fewer instances or columns", refused);
+    }
+
+    @Test
     void equalReasonsAreCountedTogether() {
         TableBuilder builder = new TableBuilder(COLUMNS);
         for (String reason : List.of("one token", "constant gradient", "one token")) {

@@ -1,6 +1,7 @@
 package org.alidade.engine.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,6 +35,11 @@ final class RunCommand implements Callable<Integer> {
             "Run only cells that failed before, or only those without a result.", "Default: failed,missing."})
     private Set<Only> only;
 
+    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "86400", description = {
+            "How long one cell may take before it fails; 0 for as long as it likes.",
+            "Default: ${DEFAULT-VALUE}, a day."})
+    private long timeLimit;
+
     @Mixin
     private Places places;
 
@@ -46,7 +52,14 @@ final class RunCommand implements Callable<Integer> {
         Path file = session.resolve(plan);
         LoadedPlan loaded = LoadedPlan.load(session, file);
         RunOptions options = new RunOptions(places.data(session, file), Jobs.checked(jobs),
-                only == null ? EnumSet.allOf(Only.class) : only, places.unreadable());
+                only == null ? EnumSet.allOf(Only.class) : only, places.unreadable(), limit());
         return new PlanRun(session, loaded, places.store(session, file), options).run();
+    }
+
+    private Duration limit() throws CommandException {
+        if (timeLimit < 0) {
+            throw new CommandException("--time-limit is " + timeLimit + ", expected at least 0 seconds");
+        }
+        return Duration.ofSeconds(timeLimit);
     }
 }

@@ -152,6 +152,7 @@ class CommandLinesTest {
             run absent.alidade               | absent.alidade: no such plan file
             run plan.alidade --jobs 0        | --jobs is 0, expected at least 1
             run plan.alidade --jobs many     | Invalid value for option '--jobs': 'many' is not an int
+            run plan.alidade --time-limit -1 | --time-limit is -1, expected at least 0 seconds
             run plan.alidade --only some     | expected one of
             fly                              | Unmatched argument at index 0: 'fly'
             list planets                     | expected one of
