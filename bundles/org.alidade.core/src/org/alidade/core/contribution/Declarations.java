@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.alidade.core.data.Task;
+import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
 import org.alidade.core.model.Capability;
@@ -123,12 +124,38 @@ final class Declarations {
         Optional<String> by = kind.needsBy()
                 ? Optional.of(reference(attributes, "by", attributes.required("by"), columns, TEXTS))
                 : Optional.empty();
-        double from = attributes.number("from", 0);
+        AxisScale xScale = scale(attributes, "xScale", kind, kind.scalesX());
+        AxisScale yScale = scale(attributes, "yScale", kind, kind.scalesY());
+        double from = begin(attributes, "from", xScale);
         double to = end(attributes, "from", from, "to");
-        double low = attributes.number("low", 0);
+        double low = begin(attributes, "low", yScale);
         return new FigureDeclaration(identifier(attributes, "id"), attributes.required("title"), kind, shown, y,
-                optionalReference(attributes, "group", columns), by, edges(attributes, from, to), from, to, low,
-                end(attributes, "low", low, "high"), attributes.optional("source", ""));
+                group(attributes, kind, columns), by, edges(attributes, kind, xScale, from, to), from, to, low,
+                end(attributes, "low", low, "high"), xScale, yScale, attributes.optional("source", ""));
+    }
+
+    private static Optional<String> group(Attributes attributes, FigureKind kind, List<Column> columns)
+            throws BadDeclaration {
+        return kind.needsGroup()
+                ? Optional.of(reference(attributes, "group", attributes.required("group"), columns, TEXTS))
+                : optionalReference(attributes, "group", columns);
+    }
+
+    private static AxisScale scale(Attributes attributes, String name, FigureKind kind, boolean scales)
+            throws BadDeclaration {
+        AxisScale scale = attributes.optionalConstant(name, AxisScale.class).orElse(AxisScale.LINEAR);
+        if (scale == AxisScale.LOGARITHMIC && !scales) {
+            throw Attributes.bad(name, Spelling.of(scale), "linear: " + Spelling.of(kind) + " has no such axis");
+        }
+        return scale;
+    }
+
+    private static double begin(Attributes attributes, String name, AxisScale scale) throws BadDeclaration {
+        double begin = attributes.number(name, 0);
+        if (scale == AxisScale.LOGARITHMIC && begin <= 0) {
+            throw new BadDeclaration(name, "is " + begin + ", expected more than 0 for a logarithmic axis");
+        }
+        return begin;
     }
 
     private static double end(Attributes attributes, String beginName, double begin, String name)
@@ -140,23 +167,31 @@ final class Declarations {
         return end;
     }
 
-    private static List<Double> edges(Attributes attributes, double from, double to) throws BadDeclaration {
+    private static List<Double> edges(Attributes attributes, FigureKind kind, AxisScale scale, double from, double to)
+            throws BadDeclaration {
         List<Double> edges = attributes.numbers("edges");
         if (edges.isEmpty()) {
-            return equalBins(attributes, from, to);
+            return equalBins(attributes, scale, from, to);
         }
         if (!ascending(edges)) {
             throw new BadDeclaration("edges", "is " + edges + ", expected at least two ascending numbers");
         }
+        if (kind == FigureKind.HISTOGRAM && scale == AxisScale.LOGARITHMIC && edges.get(0) <= 0) {
+            throw new BadDeclaration("edges", "is " + edges + ", expected numbers above 0 for a logarithmic axis");
+        }
         return edges;
     }
 
-    private static List<Double> equalBins(Attributes attributes, double from, double to) throws BadDeclaration {
+    private static List<Double> equalBins(Attributes attributes, AxisScale scale, double from, double to)
+            throws BadDeclaration {
         double bins = attributes.number("bins", DEFAULT_BINS);
         if (bins < 1 || bins > MOST_BINS || bins != Math.rint(bins)) {
             throw Attributes.bad("bins", attributes.optional("bins", ""), "an integer from 1 to " + MOST_BINS);
         }
-        List<Double> edges = IntStream.rangeClosed(0, (int) bins).mapToObj(i -> from + (to - from) * i / bins).toList();
+        List<Double> edges = IntStream.rangeClosed(0, (int) bins).mapToObj(i -> switch (scale) {
+        case LINEAR -> from + (to - from) * i / bins;
+        case LOGARITHMIC -> i == 0 ? from : i == bins ? to : from * Math.pow(to / from, i / bins);
+        }).toList();
         if (!ascending(edges)) {
             throw new BadDeclaration("to", "is " + to + ", too close to or too far from " + from + " for bins between");
         }

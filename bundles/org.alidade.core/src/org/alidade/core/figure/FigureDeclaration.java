@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param columns ids of the numeric columns along the horizontal axis, one unless the kind takes several; for
  *                {@link FigureKind#EXAMPLES} of the columns of weights
  * @param y       id of the numeric column along the vertical axis or by which examples are chosen, as the kind says
- * @param group   id of the text column whose values are told apart by colour and pattern
+ * @param group   id of the text column whose values are told apart by colour and pattern, or are the columns of a
+ *                {@link FigureKind#HEATMAP}
  * @param by      id of the text column that the kind asks for
  * @param edges   ascending bin edges: of x for a histogram, of y for violins, without meaning for others; the last bin
  *                includes its upper edge
@@ -21,11 +22,13 @@ import java.util.Optional;
  * @param to      upper end of the x axis
  * @param low     lower end of the y axis, where y is drawn as numbers
  * @param high    upper end of the y axis, likewise
+ * @param xScale  of the x axis; one that is logarithmic begins above 0, and so do the edges of a histogram
+ * @param yScale  of the y axis, likewise
  * @param source  paper and figure that it re-creates; empty for none
  */
 public record FigureDeclaration(String id, String title, FigureKind kind, List<String> columns, Optional<String> y,
         Optional<String> group, Optional<String> by, List<Double> edges, double from, double to, double low,
-        double high, String source) {
+        double high, AxisScale xScale, AxisScale yScale, String source) {
 
     public FigureDeclaration {
         Objects.requireNonNull(id, "id");
@@ -47,11 +50,34 @@ public record FigureDeclaration(String id, String title, FigureKind kind, List<S
                 throw new IllegalArgumentException("Figure " + id + ": edges are not ascending: " + edges);
             }
         }
+        if (kind.needsGroup() && group.isEmpty()) {
+            throw new IllegalArgumentException("Figure " + id + ": " + kind + " takes a column group");
+        }
+        requirePositive(id, "x", xScale, kind.scalesX(), from);
+        requirePositive(id, "y", yScale, kind.scalesY(), low);
+        if (kind == FigureKind.HISTOGRAM) {
+            requirePositive(id, "x", xScale, true, edges.get(0));
+        }
         if (kind.needsY() != y.isPresent() || kind.needsBy() != by.isPresent()) {
             throw new IllegalArgumentException("Figure " + id + ": " + kind + " takes "
                     + (kind.needsY() ? "a column y" : "no column y") + " and "
                     + (kind.needsBy() ? "a column by" : "no column by"));
         }
+    }
+
+    private static void requirePositive(String id, String axis, AxisScale scale, boolean scales, double begin) {
+        if (scale == AxisScale.LOGARITHMIC && !(scales && begin > 0)) {
+            throw new IllegalArgumentException("Figure " + id + ": the " + axis + " axis is logarithmic, "
+                    + (scales ? "expected that it begins above 0, found " + begin : "which its kind has none of"));
+        }
+    }
+
+    /** A figure with linear axes. */
+    public FigureDeclaration(String id, String title, FigureKind kind, List<String> columns, Optional<String> y,
+            Optional<String> group, Optional<String> by, List<Double> edges, double from, double to, double low,
+            double high, String source) {
+        this(id, title, kind, columns, y, group, by, edges, from, to, low, high, AxisScale.LINEAR, AxisScale.LINEAR,
+                source);
     }
 
     /** The first or only column along the horizontal axis. */

@@ -23,7 +23,17 @@ public enum FigureKind {
      * The units of single instances, shaded by weights: a line for each of the columns, which hold weights. The rows
      * highest and lowest in y are shown; the text column {@code by} has the units, separated by tabs.
      */
-    EXAMPLES(true, true);
+    EXAMPLES(true, true),
+    /**
+     * The mean of x, of a column of 0 and 1 a share: one horizontal bar for each value of the text column {@code by} and
+     * each group, with the 95 % confidence interval of the mean.
+     */
+    BAR(false, true),
+    /**
+     * The mean of x in cells: a line for each value of the text column {@code by}, a column for each of {@code group}.
+     * Every cell has its number; shading runs from one end of the x axis to the other.
+     */
+    HEATMAP(false, true);
 
     private final boolean y;
     private final boolean by;
@@ -41,6 +51,24 @@ public enum FigureKind {
     /** Whether it takes a text column {@code by}. */
     public boolean needsBy() {
         return by;
+    }
+
+    /** Whether it cannot do without a group. */
+    public boolean needsGroup() {
+        return this == HEATMAP;
+    }
+
+    /** Whether its x axis may be logarithmic. Bars begin at 0, which no logarithmic axis has. */
+    public boolean scalesX() {
+        return switch (this) {
+        case HISTOGRAM, VIOLIN, DENSITY, BOX, SCATTER, CURVE -> true;
+        case CONTINGENCY, EXAMPLES, BAR, HEATMAP -> false;
+        };
+    }
+
+    /** Whether its y axis may be logarithmic. */
+    public boolean scalesY() {
+        return this == SCATTER || this == CURVE;
     }
 
     /** Whether it takes several columns along x. */

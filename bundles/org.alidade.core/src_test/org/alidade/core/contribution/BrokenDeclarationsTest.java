@@ -148,7 +148,8 @@ class BrokenDeclarationsTest {
                 broken(PROBE, "id=\"violin\"", "id=\"histogram\"",
                         TAU + "figure 'histogram' is declared twice"),
                 broken(PROBE, "\"violin\" x", "\"pie\" x", TAU + "figure 'violin'/kind is \"pie\", "
-                        + "expected one of histogram, violin, density, box, scatter, curve, contingency, examples"),
+                        + "expected one of histogram, violin, density, box, scatter, curve, contingency, examples, bar, "
+                        + "heatmap"),
                 broken(PROBE, "columns=\"tau,tokens\"", "columns=\"tau,jsd\"",
                         TAU + "summary/columns is \"jsd\", expected a declared numeric column, one of [tau, tokens]"),
                 broken(PROBE, "x=\"tau\" y", "x=\"tau,tokens\" y", TAU + "figure 'violin'/x is "
@@ -158,6 +159,16 @@ class BrokenDeclarationsTest {
                         + "expected a declared weights column, one of []"),
                 broken(PROBE, "\"violin\" x", "\"scatter\" low=\"1\" x", TAU + "figure 'violin'/high is 1.0, "
                         + "expected more than low, which is 1.0"),
+                broken(PROBE, "from=\"-1\" to=\"1\"", "from=\"-1\" to=\"1\" xScale=\"logarithmic\"", TAU
+                        + "figure 'histogram'/from is -1.0, expected more than 0 for a logarithmic axis"),
+                broken(PROBE, "from=\"-1\" to=\"1\"", "from=\".1\" edges=\"0,1\" xScale=\"logarithmic\"", TAU
+                        + "figure 'histogram'/edges is [0.0, 1.0], expected numbers above 0 for a logarithmic axis"),
+                broken(PROBE, "from=\"-1\" to=\"1\"", "xScale=\"log\"", TAU
+                        + "figure 'histogram'/xScale is \"log\", expected one of linear, logarithmic"),
+                broken(PROBE, "edges=\"1,10,100\"", "yScale=\"logarithmic\"", TAU + "figure 'violin'/yScale is "
+                        + "\"logarithmic\", expected linear: violin has no such axis"),
+                broken(PROBE, "\"violin\" x", "\"heatmap\" by=\"class\" x", TAU
+                        + "figure 'violin'/group is missing"),
                 broken(PROBE, "columns=\"tau,tokens\"", "columns=\",\"", TAU + "summary/columns is "
                         + "\",\", expected at least one word"),
                 broken(PROBE, "by=\"class\"", "by=\"tokens\"", TAU + "summary/by is \"tokens\", "

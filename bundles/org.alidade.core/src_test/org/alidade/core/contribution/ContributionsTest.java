@@ -1,5 +1,6 @@
 package org.alidade.core.contribution;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.alidade.core.cell.Choice;
 import org.alidade.core.contribution.ProbeDescriptor.Cost;
 import org.alidade.core.data.Task;
+import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
 import org.alidade.core.model.Capability;
@@ -111,6 +113,29 @@ class ContributionsTest {
         FigureDeclaration figure = only(ContributionKind.PROBE, probe, ProbeDescriptor.class).figures().get(0);
         assertEquals(31, figure.edges().size());
         assertEquals(1, figure.edges().get(30), 0);
+    }
+
+    /** From 0.01 to 1 in four bins: a factor of the square root of 10. */
+    @Test
+    void binsOfALogarithmicAxisAreEquallyWideOnIt() {
+        String probe = Declared.PROBE.replace("from=\"-1\" to=\"1\" bins", "from=\".01\" xScale=\"logarithmic\" bins");
+        FigureDeclaration figure = only(ContributionKind.PROBE, probe, ProbeDescriptor.class).figures().get(0);
+        assertEquals(AxisScale.LOGARITHMIC, figure.xScale());
+        assertEquals(AxisScale.LINEAR, figure.yScale());
+        double[] expected = {.01, .0316227766, .1, .316227766, 1};
+        assertArrayEquals(expected, figure.edges().stream().mapToDouble(Double::doubleValue).toArray(), 1e-9);
+    }
+
+    @Test
+    void barsAndHeatMapsAreRead() {
+        String probe = Declared.PROBE
+                .replace("kind=\"histogram\" x=\"tau\"", "kind=\"bar\" x=\"tau\" by=\"class\"")
+                .replace("kind=\"violin\" x=\"tau\" y=\"tokens\"",
+                        "kind=\"heatmap\" x=\"tau\" by=\"class\" group=\"class\"");
+        List<FigureDeclaration> figures = only(ContributionKind.PROBE, probe, ProbeDescriptor.class).figures();
+        assertEquals(FigureKind.BAR, figures.get(0).kind());
+        assertEquals(FigureKind.HEATMAP, figures.get(1).kind());
+        assertEquals(Optional.of("class"), figures.get(1).by());
     }
 
     @Test

@@ -37,6 +37,28 @@ class FigureDeclarationTest {
         assertEquals("Figure f: VIOLIN takes a column y and no column by", refused.getMessage());
     }
 
+    @Test
+    void aHeatMapNeedsAColumnForItsColumns() {
+        var refused = assertThrows(IllegalArgumentException.class,
+                () -> new FigureDeclaration("f", "Figure", FigureKind.HEATMAP, List.of("x"), Optional.empty(),
+                        Optional.empty(), Optional.of("by"), List.of(0., 1.), 0, 1, 0, 1, ""));
+        assertEquals("Figure f: HEATMAP takes a column group", refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "HISTOGRAM | 0 | .1 | Figure f: the x axis is logarithmic, expected that it begins above 0, found 0.0",
+            "HISTOGRAM | .1 | 0 | Figure f: the x axis is logarithmic, expected that it begins above 0, found 0.0",
+            "DENSITY | -1 | 0 | Figure f: the x axis is logarithmic, expected that it begins above 0, found -1.0",
+            "CONTINGENCY | 1 | 1 | Figure f: the x axis is logarithmic, which its kind has none of"})
+    void aLogarithmicAxisThatReachesNullIsRefused(FigureKind kind, double from, double edge, String message) {
+        var refused = assertThrows(IllegalArgumentException.class,
+                () -> new FigureDeclaration("f", "Figure", kind, List.of("x"), Optional.empty(), Optional.empty(),
+                        Optional.empty(), List.of(edge, 2.), from, 2, 0, 1, AxisScale.LOGARITHMIC, AxisScale.LINEAR,
+                        ""));
+        assertEquals(message, refused.getMessage());
+    }
+
     private static FigureDeclaration histogram(List<Double> edges) {
         return figure(FigureKind.HISTOGRAM, edges);
     }

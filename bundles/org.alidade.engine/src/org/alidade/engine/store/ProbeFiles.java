@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Column;
@@ -128,8 +129,15 @@ public final class ProbeFiles {
         json.put("to", figure.to());
         json.put("low", figure.low());
         json.put("high", figure.high());
+        json.put("xScale", figure.xScale().name());
+        json.put("yScale", figure.yScale().name());
         json.put("source", figure.source());
         return json;
+    }
+
+    /** Results of the time before logarithmic axes name no scale. */
+    private static AxisScale scale(StoredObject json, String key) throws DamagedFileException {
+        return json.has(key) ? json.constant(key, AxisScale.class) : AxisScale.LINEAR;
     }
 
     /** Results of the time before figures of several columns name a single one, and no ends of the vertical axis. */
@@ -143,7 +151,7 @@ public final class ProbeFiles {
                     columns(json), json.optionalText("y"), json.optionalText("group"), json.optionalText("by"),
                     json.numbers("edges"), json.number("from", 0), json.number("to", 1),
                     json.has("low") ? json.number("low", 0) : 0, json.has("high") ? json.number("high", 1) : 1,
-                    json.text("source"));
+                    scale(json, "xScale"), scale(json, "yScale"), json.text("source"));
         } catch (IllegalArgumentException e) {
             throw new DamagedFileException(json.file(), e.getMessage(), e);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Column;
@@ -115,7 +116,8 @@ class ProbeFilesTest {
     @Test
     void aFigureOfEveryPartComesBackAsItWas() throws IOException {
         FigureDeclaration curve = new FigureDeclaration("f", "F", FigureKind.CURVE, List.of("gain"),
-                Optional.of("hits"), Optional.empty(), Optional.of("words"), List.of(0., 1.), 0, .5, -.05, .7, "");
+                Optional.of("hits"), Optional.empty(), Optional.of("words"), List.of(0., 1.), .1, .5, -.05, .7,
+                AxisScale.LOGARITHMIC, AxisScale.LINEAR, "");
         FigureDeclaration boxes = new FigureDeclaration("g", "G", FigureKind.BOX, List.of("gain", "hits"),
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(0., 1.), 0, 1, 0, 1, "figure 5");
         ProbeFiles.write(folder, new ProbeResult(result.table(), List.of(), List.of(curve, boxes), ""));
@@ -128,8 +130,9 @@ class ProbeFilesTest {
         Path file = folder.resolve("summary.json");
         String text = Files.readString(file);
         String old = text.replaceAll("\"columns\"\\s*:\\s*\\[\\s*\"gain\"\\s*\\]", "\"x\" : \"gain\"")
-                .replaceAll("\"(low|high)\"\\s*:\\s*[01].0\\s*,", "");
-        assertFalse(old.contains("\"low\"") || old.contains("\"high\""), old);
+                .replaceAll("\"(low|high)\"\\s*:\\s*[01].0\\s*,", "")
+                .replaceAll("\"[xy]Scale\"\\s*:\\s*\"LINEAR\"\\s*,", "");
+        assertFalse(old.contains("\"low\"") || old.contains("\"high\"") || old.contains("Scale"), old);
         assertTrue(old.contains("\"x\" : \"gain\""), old);
         Files.writeString(file, old);
         assertEquals(result.figures(), ProbeFiles.read(folder).figures());

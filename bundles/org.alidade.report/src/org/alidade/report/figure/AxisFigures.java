@@ -2,7 +2,7 @@ package org.alidade.report.figure;
 
 import java.util.List;
 
-import org.jfree.chart.JFreeChart;
+import org.alidade.core.figure.AxisScale;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -21,23 +21,25 @@ final class AxisFigures {
     private AxisFigures() {
     }
 
-    static JFreeChart histogram(FigureData data, Look look) {
+    static FigureChart histogram(FigureData data, Look look) {
         Points points = data.points();
         HistogramDataset dataset = HistogramDataset.of(data.declaration(), points.groups());
         XYPlot plot = plot(dataset, data.horizontal(look),
-                look.numbers("Share", fromZero(dataset.largestShare()), SHARES),
+                look.numbers("Share", fromZero(dataset.largestShare()), SHARES, AxisScale.LINEAR),
                 new HistogramRenderer(look.theme(), dataset));
         Subtitle subtitle = new Subtitle().unmeasured(points.unmeasured(), points.rows()).outside(dataset.outside());
         return chart(data, look, plot, subtitle);
     }
 
-    static JFreeChart density(FigureData data, Look look) {
+    static FigureChart density(FigureData data, Look look) {
         Samples samples = data.samples();
-        DensityDataset dataset = DensityDataset.of(samples);
+        boolean log = data.declaration().xScale() == AxisScale.LOGARITHMIC;
+        DensityDataset dataset = DensityDataset.of(samples, data.declaration().xScale());
         XYPlot plot = plot(dataset, data.horizontal(look),
-                look.numbers("Density", fromZero(dataset.highest()), DENSITIES),
+                look.numbers(log ? "Density (per decade)" : "Density", fromZero(dataset.highest()), DENSITIES,
+                        AxisScale.LINEAR),
                 new DensityRenderer(look.theme(), dataset));
-        JFreeChart chart = look.chart(data.declaration().title(), new Subtitle()
+        FigureChart chart = look.chart(data.declaration().title(), new Subtitle()
                 .unmeasured(samples.unmeasured(), samples.cells()).outside(samples.outside(data)).text(), plot);
         if (dataset.hasColumns() && dataset.getSeriesCount() > 0 || hasLegend(data, dataset)) {
             look.addLegend(chart);
@@ -45,7 +47,7 @@ final class AxisFigures {
         return chart;
     }
 
-    static JFreeChart scatter(FigureData data, Look look) {
+    static FigureChart scatter(FigureData data, Look look) {
         Points points = data.points();
         ScatterDataset dataset = ScatterDataset.of(data, points);
         int measured = points.rows() - points.unmeasured();
@@ -55,7 +57,7 @@ final class AxisFigures {
                 new ScatterRenderer(look.theme(), dataset, data.x().label(), data.y().label())), subtitle);
     }
 
-    static JFreeChart curve(FigureData data, Look look) {
+    static FigureChart curve(FigureData data, Look look) {
         Rows rows = data.rows(List.of(data.x().id(), data.y().id(), data.declaration().by().orElseThrow()));
         CurveDataset dataset = CurveDataset.of(data.declaration(), rows);
         Subtitle subtitle = new Subtitle().unmeasured(rows.unmeasured(), rows.total()).outside(dataset.outside(data));
@@ -73,8 +75,8 @@ final class AxisFigures {
         return plot;
     }
 
-    private static JFreeChart chart(FigureData data, Look look, XYPlot plot, Subtitle subtitle) {
-        JFreeChart chart = look.chart(data.declaration().title(), subtitle.text(), plot);
+    private static FigureChart chart(FigureData data, Look look, XYPlot plot, Subtitle subtitle) {
+        FigureChart chart = look.chart(data.declaration().title(), subtitle.text(), plot);
         if (hasLegend(data, plot.getDataset())) {
             look.addLegend(chart);
         }

@@ -3,6 +3,7 @@ package org.alidade.report.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.alidade.core.table.Column;
 
@@ -11,12 +12,12 @@ final class BoxDataset extends GroupedDataset {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Column> columns;
+    private final transient Samples samples;
     private final transient List<List<Optional<Box>>> boxes;
 
-    private BoxDataset(List<Column> columns, List<String> groups, List<List<Optional<Box>>> boxes) {
-        super(groups);
-        this.columns = columns;
+    private BoxDataset(Samples samples, List<List<Optional<Box>>> boxes) {
+        super(samples.groups());
+        this.samples = samples;
         this.boxes = boxes;
     }
 
@@ -25,7 +26,7 @@ final class BoxDataset extends GroupedDataset {
                 .mapToObj(group -> IntStream.range(0, samples.columns().size())
                         .mapToObj(column -> samples.numbers(column, group).flatMap(Box::of)).toList())
                 .toList();
-        return new BoxDataset(samples.columns(), samples.groups(), boxes);
+        return new BoxDataset(samples, boxes);
     }
 
     /** The box of a group and a column; empty if nothing was measured. */
@@ -34,7 +35,12 @@ final class BoxDataset extends GroupedDataset {
     }
 
     Column column(int column) {
-        return columns.get(column);
+        return samples.columns().get(column);
+    }
+
+    /** The values of a group in a column. */
+    Stream<Samples.Value> values(int group, int column) {
+        return samples.values(column, group);
     }
 
     /** Number of values of a column in all groups. */
@@ -44,7 +50,7 @@ final class BoxDataset extends GroupedDataset {
 
     @Override
     public int getItemCount(int series) {
-        return columns.size();
+        return samples.columns().size();
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.ValueAxis;
@@ -20,7 +23,7 @@ import org.jfree.data.xy.XYDataset;
  * Draws horizontal boxes: one strip a column, its name above the boxes of its groups. Names of columns are long; beside
  * the boxes they would leave no room for these.
  */
-final class BoxRenderer extends EveryItemRenderer {
+final class BoxRenderer extends FigureRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -59,8 +62,7 @@ final class BoxRenderer extends EveryItemRenderer {
             XYPlot plot, ValueAxis domain, ValueAxis range, XYDataset dataset, int group, int column,
             CrosshairState crosshair, int pass) {
         Scale scale = new Scale(area, plot, domain, range);
-        double free = LABEL / Math.abs(scale.y(1) - scale.y(0));
-        Lane lane = Lane.below(Math.min(free, MOST_FREE), scale, column, group, boxes.getSeriesCount());
+        Lane lane = lane(scale, column, group);
         if (group == 0) {
             drawLabel(graphics, column, area.getMinX() + INDENT, scale.y(column - .5) + LABEL);
         }
@@ -73,6 +75,11 @@ final class BoxRenderer extends EveryItemRenderer {
                 addEntity(info.getOwner().getEntityCollection(), touched, dataset, group, column, 0, 0);
             }
         });
+    }
+
+    private Lane lane(Scale scale, int column, int group) {
+        double free = LABEL / Math.abs(scale.y(1) - scale.y(0));
+        return Lane.below(Math.min(free, MOST_FREE), scale, column, group, boxes.getSeriesCount());
     }
 
     private void draw(Graphics2D graphics, Box box, int group, Lane lane) {
@@ -110,7 +117,49 @@ final class BoxRenderer extends EveryItemRenderer {
     }
 
     @Override
-    public LegendItem getLegendItem(int datasetIndex, int group) {
-        return GroupStyle.of(theme, group).legendItem(Fitting.group(boxes.getSeriesKey(group)));
+    void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
+        lanes(scale, (group, column, lane) -> {
+            if (lane.meets(area)) {
+                boxes.values(group, column).filter(value -> lane.contains(area, value.number()))
+                        .map(Samples.Value::at).forEach(found);
+            }
+        });
+    }
+
+    /** A ring around what lies beyond the whiskers, otherwise a tick in the lower half of the lane. */
+    @Override
+    void mark(MarkPen pen, Scale scale, Predicate<FigureRow> marked) {
+        lanes(scale, (group, column, lane) -> boxes.box(group, column)
+                .ifPresent(
+                        box -> boxes.values(group, column).filter(value -> marked.test(value.at())).forEach(value -> {
+                            if (value.number() < box.low() || value.number() > box.high()) {
+                                pen.ring(lane.x(value.number()), lane.y(0));
+                            } else {
+                                pen.tick(lane.x(value.number()), lane.y(CAP), lane.y(1));
+                            }
+                        })));
+    }
+
+    private void lanes(Scale scale, Lane.Visitor visitor) {
+        for (int group = 0; group < boxes.getSeriesCount(); group++) {
+            for (int column = 0; column < boxes.getItemCount(group); column++) {
+                visitor.visit(group, column, lane(scale, column, group));
+            }
+        }
+    }
+
+    @Override
+    String name(int group) {
+        return Fitting.group(boxes.getSeriesKey(group));
+    }
+
+    @Override
+    OptionalInt count(int group) {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    LegendItem entry(int group, String label) {
+        return GroupStyle.of(theme, group).legendItem(label);
     }
 }

@@ -2,6 +2,7 @@ package org.alidade.report.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Counts of rows in the four cells of each group. One series a group, four items: for y = 1 and y = 0 those of x = 1
@@ -13,11 +14,13 @@ final class ContingencyDataset extends GroupedDataset {
 
     private static final int CELLS = 4;
 
+    private final transient List<List<Points.Point>> points;
     private final int[][] counts;
     private final int outside;
 
-    private ContingencyDataset(List<String> groups, int[][] counts, int outside) {
-        super(groups);
+    private ContingencyDataset(Map<String, List<Points.Point>> points, int[][] counts, int outside) {
+        super(List.copyOf(points.keySet()));
+        this.points = List.copyOf(points.values());
         this.counts = counts;
         this.outside = outside;
     }
@@ -29,13 +32,23 @@ final class ContingencyDataset extends GroupedDataset {
         for (int group = 0; group < counts.length; group++) {
             for (Points.Point point : points.get(groups.get(group))) {
                 if (isFlag(point.x()) && isFlag(point.y())) {
-                    counts[group][(point.y() == 1 ? 0 : 2) + (point.x() == 1 ? 0 : 1)]++;
+                    counts[group][cell(point)]++;
                 } else {
                     outside++;
                 }
             }
         }
-        return new ContingencyDataset(groups, counts, outside);
+        return new ContingencyDataset(points, counts, outside);
+    }
+
+    private static int cell(Points.Point point) {
+        return (point.y() == 1 ? 0 : 2) + (point.x() == 1 ? 0 : 1);
+    }
+
+    /** The rows of a group in a cell. */
+    Stream<FigureRow> rows(int group, int cell) {
+        return points.get(group).stream().filter(p -> isFlag(p.x()) && isFlag(p.y()) && cell(p) == cell)
+                .map(Points.Point::at);
     }
 
     private static boolean isFlag(double value) {

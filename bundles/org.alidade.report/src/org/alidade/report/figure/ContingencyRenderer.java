@@ -7,7 +7,11 @@ import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -19,7 +23,7 @@ import org.jfree.data.xy.XYDataset;
  * Draws the four cells of each group with their shares, the stronger shaded the larger the share: those of y alone and
  * of x alone in colours of their own, as Serrano and Smith do, those of both and of neither in grey.
  */
-final class ContingencyRenderer extends EveryItemRenderer {
+final class ContingencyRenderer extends FigureRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,14 +57,50 @@ final class ContingencyRenderer extends EveryItemRenderer {
             XYPlot plot, ValueAxis domain, ValueAxis range, XYDataset dataset, int group, int cell,
             CrosshairState crosshair, int pass) {
         Scale scale = new Scale(area, plot, domain, range);
-        double column = dataset.getXValue(group, cell);
-        double line = dataset.getYValue(group, cell);
-        Rectangle2D place = new Rectangle2D.Double();
-        place.setFrameFromDiagonal(scale.x(column - .5), scale.y(line - .5), scale.x(column + .5), scale.y(line + .5));
+        Rectangle2D place = scale.cell(dataset.getXValue(group, cell), dataset.getYValue(group, cell));
         draw(graphics, place, group, cell);
         if (info != null) {
             addEntity(info.getOwner().getEntityCollection(), place, dataset, group, cell, 0, 0);
         }
+    }
+
+    @Override
+    void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
+        visit(scale, (group, cell, place) -> {
+            if (place.intersects(area)) {
+                cells.rows(group, cell).forEach(found);
+            }
+        });
+    }
+
+    @Override
+    void mark(MarkPen pen, Scale scale, Predicate<FigureRow> marked) {
+        visit(scale, (group, cell, place) -> pen.share(place, (int) cells.rows(group, cell).filter(marked).count(),
+                cells.count(group, cell)));
+    }
+
+    private void visit(Scale scale, Scale.CellVisitor visitor) {
+        for (int group = 0; group < cells.getSeriesCount(); group++) {
+            for (int cell = 0; cell < cells.getItemCount(group); cell++) {
+                visitor.visit(group, cell, scale.cell(cells.getXValue(group, cell), cells.getYValue(group, cell)));
+            }
+        }
+    }
+
+    /** There is no legend. */
+    @Override
+    String name(int group) {
+        return cells.getSeriesKey(group);
+    }
+
+    @Override
+    OptionalInt count(int group) {
+        return OptionalInt.of(cells.total(group));
+    }
+
+    @Override
+    LegendItem entry(int group, String label) {
+        return new LegendItem(label, theme.ink());
     }
 
     private void draw(Graphics2D graphics, Rectangle2D place, int group, int cell) {

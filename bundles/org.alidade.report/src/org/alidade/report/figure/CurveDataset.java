@@ -26,12 +26,17 @@ final class CurveDataset extends GroupedDataset {
      * @param value of the column by
      * @param x     mean of x
      * @param y     mean of y
-     * @param count number of rows, at least 1
+     * @param rows  at least one
      */
-    record Mean(String value, double x, double y, int count) {
+    record Mean(String value, double x, double y, List<FigureRow> rows) {
 
         static Mean of(String value, List<Rows.Row> rows, FigureDeclaration declaration) {
-            return new Mean(value, mean(rows, declaration.x()), mean(rows, declaration.y().orElseThrow()), rows.size());
+            return new Mean(value, mean(rows, declaration.x()), mean(rows, declaration.y().orElseThrow()),
+                    rows.stream().map(Rows.Row::at).toList());
+        }
+
+        int count() {
+            return rows.size();
         }
 
         private static double mean(List<Rows.Row> rows, String column) {

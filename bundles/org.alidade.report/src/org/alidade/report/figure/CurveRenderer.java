@@ -7,6 +7,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +18,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
@@ -23,7 +25,7 @@ import org.jfree.data.xy.XYDataset;
  * Draws the points of a {@link CurveDataset} and joins those of a group. Where they are few, each is labelled with its
  * value as far as there is room.
  */
-final class CurveRenderer extends AbstractXYItemRenderer {
+final class CurveRenderer extends FigureRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -55,7 +57,7 @@ final class CurveRenderer extends AbstractXYItemRenderer {
     @Override
     public XYItemRendererState initialise(Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset dataset,
             PlotRenderingInfo info) {
-        Scale scale = new Scale(area, plot, plot.getDomainAxis(), plot.getRangeAxis());
+        Scale scale = Scale.of(plot, area);
         for (int group = 0; group < means.getSeriesCount(); group++) {
             style(group).draw(graphics, line(group, scale));
         }
@@ -67,9 +69,7 @@ final class CurveRenderer extends AbstractXYItemRenderer {
         if (means.size() <= FEW) {
             drawLabels(graphics, area, scale);
         }
-        XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
-        state.setProcessVisibleItemsOnly(false);
-        return state;
+        return super.initialise(graphics, area, plot, dataset, info);
     }
 
     private Path2D line(int group, Scale scale) {
@@ -144,7 +144,33 @@ final class CurveRenderer extends AbstractXYItemRenderer {
     }
 
     @Override
-    public LegendItem getLegendItem(int datasetIndex, int group) {
-        return style(group).legendItem(Fitting.group(means.getSeriesKey(group)));
+    void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
+        all().filter(mean -> area.contains(scale.x(mean.x()), scale.y(mean.y())))
+                .forEach(mean -> mean.rows().forEach(found));
+    }
+
+    @Override
+    void mark(MarkPen pen, Scale scale, Predicate<FigureRow> marked) {
+        all().filter(mean -> mean.rows().stream().anyMatch(marked))
+                .forEach(mean -> pen.ring(scale.x(mean.x()), scale.y(mean.y())));
+    }
+
+    private Stream<CurveDataset.Mean> all() {
+        return IntStream.range(0, means.getSeriesCount()).boxed().flatMap(group -> means(group).stream());
+    }
+
+    @Override
+    String name(int group) {
+        return Fitting.group(means.getSeriesKey(group));
+    }
+
+    @Override
+    OptionalInt count(int group) {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    LegendItem entry(int group, String label) {
+        return style(group).legendItem(label);
     }
 }

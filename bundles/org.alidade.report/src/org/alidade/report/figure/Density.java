@@ -1,8 +1,11 @@
 package org.alidade.report.figure;
 
+import java.util.Arrays;
 import java.util.Optional;
 
+import org.alidade.core.figure.AxisScale;
 import org.alidade.core.math.Sample;
+import org.alidade.core.table.Column;
 
 /**
  * A density curve.
@@ -16,12 +19,14 @@ final class Density {
     private static final double CUT = 3;
 
     private final int count;
+    private final AxisScale scale;
     private final double from;
     private final double to;
     private final double[] density;
 
-    private Density(int count, double from, double to, double[] density) {
+    private Density(int count, AxisScale scale, double from, double to, double[] density) {
         this.count = count;
+        this.scale = scale;
         this.from = from;
         this.to = to;
         this.density = density;
@@ -31,16 +36,19 @@ final class Density {
      * The curve of a sample.
      *
      * @param values  at least one
-     * @param minimum smallest possible value
-     * @param maximum largest possible value
+     * @param column has the smallest and the largest possible value
+     * @param scale  of the axis, along which the density is estimated; it shows all values
      */
-    static Density of(double[] values, double minimum, double maximum) {
-        Sample sample = Sample.of(values).orElseThrow();
-        Optional<KernelDensity> kernels = KernelDensity.of(values);
+    static Density of(double[] values, Column column, AxisScale scale) {
+        double[] positions = Arrays.stream(values).map(scale::position).toArray();
+        Sample sample = Sample.of(positions).orElseThrow();
+        Optional<KernelDensity> kernels = KernelDensity.of(positions);
         double reach = kernels.map(k -> CUT * k.bandwidth()).orElse(0.);
-        double from = Math.max(minimum, sample.minimum() - reach);
-        double to = Math.min(maximum, sample.maximum() + reach);
-        return new Density(values.length, from, to, kernels.map(k -> k.at(from, to, GRID)).orElse(new double[0]));
+        double lowest = scale.shows(column.minimum()) ? scale.position(column.minimum()) : Double.NEGATIVE_INFINITY;
+        double from = Math.max(lowest, sample.minimum() - reach);
+        double to = Math.min(scale.position(column.maximum()), sample.maximum() + reach);
+        return new Density(values.length, scale, from, to,
+                kernels.map(k -> k.at(from, to, GRID)).orElse(new double[0]));
     }
 
     /** Number of values. */
@@ -60,7 +68,7 @@ final class Density {
 
     /** Value at a point, ascending. */
     double value(int i) {
-        return hasCurve() ? from + (to - from) * i / (GRID - 1) : from;
+        return scale.value(hasCurve() ? from + (to - from) * i / (GRID - 1) : from);
     }
 
     /** Density at a point; NaN if there is no curve. */

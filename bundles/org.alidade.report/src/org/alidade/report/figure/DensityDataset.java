@@ -1,8 +1,11 @@
 package org.alidade.report.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.alidade.core.figure.AxisScale;
 import org.alidade.core.table.Column;
 import org.jfree.data.xy.AbstractXYDataset;
 
@@ -12,13 +15,11 @@ final class DensityDataset extends AbstractXYDataset {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Curve> curves;
-    private final int columns;
-    private final int groups;
+    private final transient Samples samples;
 
-    private DensityDataset(List<Curve> curves, int columns, int groups) {
+    private DensityDataset(List<Curve> curves, Samples samples) {
         this.curves = curves;
-        this.columns = columns;
-        this.groups = groups;
+        this.samples = samples;
     }
 
     /**
@@ -37,26 +38,32 @@ final class DensityDataset extends AbstractXYDataset {
         }
     }
 
-    static DensityDataset of(Samples samples) {
+    static DensityDataset of(Samples samples, AxisScale scale) {
         List<Curve> curves = new ArrayList<>();
         for (int c = 0; c < samples.columns().size(); c++) {
             for (int g = 0; g < samples.groups().size(); g++) {
                 Column column = samples.columns().get(c);
                 int columnNumber = c;
                 int group = g;
-                samples.numbers(c, g).map(values -> Density.of(values, column.minimum(), column.maximum()))
+                samples.numbers(c, g).map(numbers -> Arrays.stream(numbers).filter(scale::shows).toArray())
+                        .filter(numbers -> numbers.length > 0).map(numbers -> Density.of(numbers, column, scale))
                         .map(density -> curve(samples, columnNumber, group, density)).ifPresent(curves::add);
             }
         }
-        return new DensityDataset(List.copyOf(curves), samples.columns().size(), samples.groups().size());
+        return new DensityDataset(List.copyOf(curves), samples);
     }
 
     private static Curve curve(Samples samples, int column, int group, Density density) {
         boolean one = samples.groups().size() == 1;
         String name = samples.groups().get(group);
         String label = samples.columns().get(column).label();
-        boolean byColumn = samples.columns().size() > 1 || one && name.equals(Rows.ALL);
+        boolean byColumn = samples.columns().size() > 1 || one && name.equals(Groups.ALL);
         return new Curve(byColumn ? label : "", one && byColumn ? "" : name, column, group, density);
+    }
+
+    /** The values of a curve. */
+    Stream<Samples.Value> values(int series) {
+        return samples.values(curve(series).column(), curve(series).group());
     }
 
     Curve curve(int series) {
@@ -65,12 +72,12 @@ final class DensityDataset extends AbstractXYDataset {
 
     /** Whether there are curves of several columns. */
     boolean hasColumns() {
-        return columns > 1;
+        return samples.columns().size() > 1;
     }
 
     /** Whether there are curves of several groups. */
     boolean hasGroups() {
-        return groups > 1;
+        return samples.groups().size() > 1;
     }
 
     /** The largest density of all; 0 without curves. */

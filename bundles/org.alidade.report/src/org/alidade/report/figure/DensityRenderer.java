@@ -5,6 +5,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.ValueAxis;
@@ -12,17 +15,20 @@ import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 
 /**
  * Draws density curves: columns differ by the line's pattern, groups by colour and, if there are several columns too,
  * by markers. Values without a density, a single one or equal ones, are an upright line.
  */
-final class DensityRenderer extends EveryItemRenderer {
+final class DensityRenderer extends FigureRenderer {
 
     private static final long serialVersionUID = 1L;
 
     private static final double TOUCHABLE = 4;
+    /** Height of the ticks of marked rows. */
+    private static final double RUG = 9;
     private static final int BETWEEN_MARKERS = 24;
     private static final int MARKER_SHIFT = 8;
 
@@ -92,14 +98,41 @@ final class DensityRenderer extends EveryItemRenderer {
     }
 
     /** A line of the legend has room for a column and a group; the group, which is short, is shown as a whole. */
-    private static String name(DensityDataset.Curve curve) {
+    @Override
+    String name(int series) {
+        DensityDataset.Curve curve = curves.curve(series);
         return curve.label().isEmpty() ? Fitting.group(curve.name()) : Fitting.pair(curve.label(), curve.name());
     }
 
     @Override
-    public LegendItem getLegendItem(int datasetIndex, int series) {
-        DensityDataset.Curve curve = curves.curve(series);
-        return style(series).legendItem(
-                String.format(Locale.ROOT, "%s (n = %,d)", name(curve), curve.density().count()));
+    OptionalInt count(int series) {
+        return OptionalInt.of(curves.curve(series).density().count());
+    }
+
+    @Override
+    LegendItem entry(int series, String label) {
+        return style(series).legendItem(label);
+    }
+
+    /** Those whose value is in the width of the area: a curve has no rows of its own at a point. */
+    @Override
+    void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
+        Range shown = scale.domain().getRange();
+        for (int series = 0; series < curves.getSeriesCount(); series++) {
+            curves.values(series)
+                    .filter(value -> shown.contains(value.number()) && scale.x(value.number()) >= area.getMinX()
+                            && scale.x(value.number()) <= area.getMaxX())
+                    .map(Samples.Value::at).forEach(found);
+        }
+    }
+
+    /** A rug along the axis. */
+    @Override
+    void mark(MarkPen pen, Scale scale, Predicate<FigureRow> marked) {
+        double bottom = scale.area().getMaxY();
+        for (int series = 0; series < curves.getSeriesCount(); series++) {
+            curves.values(series).filter(value -> marked.test(value.at()))
+                    .forEach(value -> pen.tick(scale.x(value.number()), bottom - RUG, bottom));
+        }
     }
 }

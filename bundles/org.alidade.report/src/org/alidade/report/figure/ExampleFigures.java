@@ -15,7 +15,7 @@ final class ExampleFigures {
     private ExampleFigures() {
     }
 
-    static JFreeChart whole(FigureData data, Look look) {
+    static FigureChart whole(FigureData data, Look look) {
         Rows rows = rows(data);
         return look.framed(data.declaration().title(), subtitle(rows), plot(data, rows, look));
     }

@@ -11,6 +11,9 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.alidade.core.table.Column;
@@ -137,6 +140,37 @@ final class ExamplesPlot extends Plot {
                     drawRule(graphics, area, y - BETWEEN_TEXTS / 2);
                     drawText(graphics, area, y, text, entities);
                 }
+                y += height;
+            }
+        }
+    }
+
+    /** Finds the rows whose text touches a part of the drawing. */
+    void rows(Rectangle2D area, Rectangle2D part, Consumer<FigureRow> found) {
+        places(area, (text, place) -> {
+            if (place.intersects(part)) {
+                found.accept(text.at());
+            }
+        });
+    }
+
+    /** Frames the texts of marked rows. */
+    void mark(MarkPen pen, Rectangle2D area, Predicate<FigureRow> marked) {
+        places(area, (text, place) -> {
+            if (marked.test(text.at())) {
+                pen.outline(place);
+            }
+        });
+    }
+
+    private void places(Rectangle2D area, BiConsumer<ShadedText, Rectangle2D> visitor) {
+        double y = area.getMinY() + ShadingLegend.HEIGHT;
+        for (Examples.Section section : examples.sections()) {
+            y += BEFORE_HEADING + HEADING_HEIGHT;
+            for (ShadedText text : section.texts()) {
+                double height = height(text, area.getWidth());
+                visitor.accept(text, new Rectangle2D.Double(area.getX() + 1, y - BETWEEN_TEXTS / 2 + 1,
+                        area.getWidth() - 2, height - 2));
                 y += height;
             }
         }

@@ -3,26 +3,53 @@ package org.alidade.report.figure;
 import java.util.List;
 
 import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.data.Range;
 
 /**
- * What one figure is drawn from.
+ * What one figure, or one panel of several, is drawn from.
  *
  * @param declaration what to draw
  * @param tables      at least one, pooled
- * @param order       names of groups that come first, in this order; others follow alphabetically
+ * @param first       number of the first table: of a panel, that of tables in panels before it
+ * @param shared      what it has in common with other panels
  */
-record FigureData(FigureDeclaration declaration, List<Table> tables, List<String> order) {
+record FigureData(FigureDeclaration declaration, List<Table> tables, int first, Shared shared) {
 
     FigureData {
         tables = List.copyOf(tables);
-        order = List.copyOf(order);
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("Figure " + declaration.id() + " needs at least one table, found none");
         }
+    }
+
+    /**
+     * What panels have in common.
+     *
+     * @param groups what tells rows apart
+     * @param lines  values of the column {@code by}, in the order of drawing, of kinds that have a line for each
+     */
+    record Shared(Groups groups, List<String> lines) {
+
+        Shared {
+            lines = List.copyOf(lines);
+        }
+
+        /** @param order names that come first, in this order; others follow alphabetically */
+        static Shared of(FigureDeclaration declaration, List<Table> tables, List<String> order, Groups.Empty empty) {
+            boolean lined = declaration.kind() == FigureKind.BAR || declaration.kind() == FigureKind.HEATMAP;
+            return new Shared(Groups.of(declaration, tables, order, empty),
+                    lined ? Groups.values(declaration.by().orElseThrow(), tables, order) : List.of());
+        }
+    }
+
+    /** The data of a figure of its own. */
+    static FigureData of(FigureDeclaration declaration, List<Table> tables, List<String> order) {
+        return new FigureData(declaration, tables, 0,
+                Shared.of(declaration, tables, order, Groups.Empty.LEFT_OUT));
     }
 
     /** A column as the first table declares it. */
@@ -46,7 +73,7 @@ record FigureData(FigureDeclaration declaration, List<Table> tables, List<String
     }
 
     Points points() {
-        return Points.of(declaration, tables, order);
+        return Points.of(this);
     }
 
     Samples samples() {
@@ -55,7 +82,7 @@ record FigureData(FigureDeclaration declaration, List<Table> tables, List<String
 
     /** Rows that lack none of some columns. */
     Rows rows(List<String> columns) {
-        return Rows.of(tables, columns, declaration.group(), order);
+        return Rows.of(tables, first, columns, shared.groups());
     }
 
     /** The axis of numbers along x. Several columns share it: then it is labelled with the unit that they share. */
@@ -64,13 +91,13 @@ record FigureData(FigureDeclaration declaration, List<Table> tables, List<String
         double minimum = columns.stream().mapToDouble(Column::minimum).min().orElseThrow();
         double maximum = columns.stream().mapToDouble(Column::maximum).max().orElseThrow();
         return look.numbers(columns.size() == 1 ? x().heading() : sharedUnit(columns),
-                new Range(declaration.from(), declaration.to()), new Range(minimum, maximum));
+                new Range(declaration.from(), declaration.to()), new Range(minimum, maximum), declaration.xScale());
     }
 
     /** The axis of numbers along y. */
     ValueAxis vertical(Look look) {
         return look.numbers(y().heading(), new Range(declaration.low(), declaration.high()),
-                new Range(y().minimum(), y().maximum()));
+                new Range(y().minimum(), y().maximum()), declaration.yScale());
     }
 
     private static String sharedUnit(List<Column> columns) {

@@ -1,6 +1,8 @@
 package org.alidade.report.figure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
@@ -8,8 +10,9 @@ import org.alidade.core.table.Table;
 import org.jfree.chart.JFreeChart;
 
 /**
- * Draws what probes declare. Window, SVG and PNG show the same chart; its entities carry tooltips with group,
- * values and number of values.
+ * Draws what probes declare. Window, SVG, PDF and PNG show the same chart; its entities carry tooltips with group,
+ * values and number of values. {@link FigureRows} knows which rows a chart shows where, {@link FigureAxes} changes what
+ * part of its axes it shows.
  */
 public final class Figures {
 
@@ -34,9 +37,19 @@ public final class Figures {
      */
     public static JFreeChart chart(FigureDeclaration declaration, List<Table> tables, List<String> order,
             FigureTheme theme) {
-        FigureData data = new FigureData(declaration, tables, order);
-        Look look = new Look(theme);
-        return switch (declaration.kind()) {
+        return remembered(declaration, declaration, tables,
+                drawn -> draw(FigureData.of(drawn, tables, order), new Look(theme)));
+    }
+
+    private static JFreeChart remembered(FigureDeclaration declared, FigureDeclaration drawn, List<Table> tables,
+            Function<FigureDeclaration, JFreeChart> drawing) {
+        return FigureChart.remember(drawing.apply(drawn), new FigureChart.Origin(declared, drawn, tables,
+                changed -> remembered(declared, changed, tables, drawing)));
+    }
+
+    /** One figure or panel. */
+    static FigureChart draw(FigureData data, Look look) {
+        return switch (data.declaration().kind()) {
         case HISTOGRAM -> AxisFigures.histogram(data, look);
         case DENSITY -> AxisFigures.density(data, look);
         case SCATTER -> AxisFigures.scatter(data, look);
@@ -44,19 +57,42 @@ public final class Figures {
         case VIOLIN -> StripFigures.violins(data, look);
         case BOX -> StripFigures.boxes(data, look);
         case CONTINGENCY -> StripFigures.contingency(data, look);
+        case BAR -> StripFigures.bars(data, look);
+        case HEATMAP -> StripFigures.heatMap(data, look);
         case EXAMPLES -> ExampleFigures.whole(data, look);
         };
     }
 
     /**
-     * The same in parts of which each fits on a page: several for examples, one for all other kinds.
+     * Small multiples: the same figure for each of several parts of the results, such as data sets and encoders, in a
+     * grid with common axes and one legend. A group looks the same in every panel. Tables are numbered through all
+     * panels, in their order, where {@link FigureRow} names one.
+     *
+     * @param declaration what to draw, of any kind but {@link FigureKind#EXAMPLES}
+     * @param panels      tables by name of panel, in the order of showing, from left to right, then downwards; each has
+     *                    at least one, which are pooled
+     * @param columns     number of panels side by side, at least 1
+     * @param order       as {@link #chart(FigureDeclaration, List, List, FigureTheme)}
+     * @param theme       colours
+     * @throws IllegalArgumentException if there is no panel, one has no table, a table lacks a column of the figure, or
+     *                                  the kind has no multiples
+     */
+    public static JFreeChart multiples(FigureDeclaration declaration, Map<String, List<Table>> panels, int columns,
+            List<String> order, FigureTheme theme) {
+        return remembered(declaration, declaration, panels.values().stream().flatMap(List::stream).toList(),
+                drawn -> Multiples.chart(drawn, panels, columns, order, new Look(theme)));
+    }
+
+    /**
+     * The same as {@link #chart(FigureDeclaration, List, List, FigureTheme)} in parts of which each fits on a page:
+     * several for examples, one for all other kinds.
      *
      * @throws IllegalArgumentException as {@link #chart(FigureDeclaration, List, List, FigureTheme)}
      */
     public static List<JFreeChart> pages(FigureDeclaration declaration, List<Table> tables, List<String> order,
             FigureTheme theme) {
         return declaration.kind() == FigureKind.EXAMPLES
-                ? ExampleFigures.pages(new FigureData(declaration, tables, order), new Look(theme))
+                ? ExampleFigures.pages(FigureData.of(declaration, tables, order), new Look(theme))
                 : List.of(chart(declaration, tables, order, theme));
     }
 }

@@ -2,6 +2,8 @@ package org.alidade.report.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.alidade.core.figure.FigureDeclaration;
 
@@ -11,12 +13,15 @@ final class HistogramDataset extends GroupedDataset {
     private static final long serialVersionUID = 1L;
 
     private final transient FigureDeclaration declaration;
+    private final transient List<List<Points.Point>> points;
     private final int[][] counts;
     private final int outside;
 
-    private HistogramDataset(FigureDeclaration declaration, List<String> groups, int[][] counts, int outside) {
-        super(groups);
+    private HistogramDataset(FigureDeclaration declaration, Map<String, List<Points.Point>> points, int[][] counts,
+            int outside) {
+        super(List.copyOf(points.keySet()));
         this.declaration = declaration;
+        this.points = List.copyOf(points.values());
         this.counts = counts;
         this.outside = outside;
     }
@@ -35,7 +40,24 @@ final class HistogramDataset extends GroupedDataset {
                 }
             }
         }
-        return new HistogramDataset(declaration, groups, counts, outside);
+        return new HistogramDataset(declaration, points, counts, outside);
+    }
+
+    /** The rows of a group in a bin. */
+    Stream<FigureRow> rows(int group, int bin) {
+        return points.get(group).stream().filter(point -> declaration.bin(point.x()) == bin).map(Points.Point::at);
+    }
+
+    /** How many of a group's rows in each bin are marked. */
+    int[] marked(int group, Predicate<FigureRow> marked) {
+        int[] found = new int[declaration.edges().size() - 1];
+        for (Points.Point point : points.get(group)) {
+            int bin = declaration.bin(point.x());
+            if (bin >= 0 && marked.test(point.at())) {
+                found[bin]++;
+            }
+        }
+        return found;
     }
 
     /** Number of values that lie in no bin. */

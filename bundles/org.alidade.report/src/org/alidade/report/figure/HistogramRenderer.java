@@ -5,6 +5,9 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.ValueAxis;
@@ -16,7 +19,7 @@ import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
 /** Draws each group of a {@link HistogramDataset} as one translucent, stepped area. */
-final class HistogramRenderer extends EveryItemRenderer {
+final class HistogramRenderer extends FigureRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,15 +45,47 @@ final class HistogramRenderer extends EveryItemRenderer {
         }
         if (info != null && histogram.count(group, bin) > 0) {
             EntityCollection entities = info.getOwner().getEntityCollection();
-            addEntity(entities, bar(group, bin, scale), dataset, group, bin, 0, 0);
+            addEntity(entities, bar(bin, histogram.share(group, bin), scale), dataset, group, bin, 0, 0);
         }
     }
 
     @Override
-    public LegendItem getLegendItem(int datasetIndex, int group) {
-        return GroupStyle.of(theme, group).legendItem(
-                String.format(Locale.ROOT, "%s (n = %,d)", Fitting.group(histogram.getSeriesKey(group)),
-                        histogram.total(group)));
+    void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
+        for (int group = 0; group < histogram.getSeriesCount(); group++) {
+            for (int bin = 0; bin < histogram.getItemCount(group); bin++) {
+                if (histogram.count(group, bin) > 0 && bar(bin, histogram.share(group, bin), scale).intersects(area)) {
+                    histogram.rows(group, bin).forEach(found);
+                }
+            }
+        }
+    }
+
+    /** Outlines the part of each bar that the marked rows make. */
+    @Override
+    void mark(MarkPen pen, Scale scale, Predicate<FigureRow> marked) {
+        for (int group = 0; group < histogram.getSeriesCount(); group++) {
+            int[] counts = histogram.marked(group, marked);
+            for (int bin = 0; bin < counts.length; bin++) {
+                if (counts[bin] > 0) {
+                    pen.outline(bar(bin, counts[bin] / (double) histogram.total(group), scale));
+                }
+            }
+        }
+    }
+
+    @Override
+    String name(int group) {
+        return Fitting.group(histogram.getSeriesKey(group));
+    }
+
+    @Override
+    OptionalInt count(int group) {
+        return OptionalInt.of(histogram.total(group));
+    }
+
+    @Override
+    LegendItem entry(int group, String label) {
+        return GroupStyle.of(theme, group).legendItem(label);
     }
 
     private Path2D steps(int group, Scale scale) {
@@ -66,10 +101,10 @@ final class HistogramRenderer extends EveryItemRenderer {
         return steps;
     }
 
-    private Shape bar(int group, int bin, Scale scale) {
+    private Shape bar(int bin, double share, Scale scale) {
         Rectangle2D bar = new Rectangle2D.Double();
         bar.setFrameFromDiagonal(scale.x(histogram.lower(bin)), scale.y(0), scale.x(histogram.upper(bin)),
-                scale.y(histogram.share(group, bin)));
+                scale.y(share));
         return bar;
     }
 }

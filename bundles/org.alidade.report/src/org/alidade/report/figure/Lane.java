@@ -37,6 +37,24 @@ record Lane(Scale scale, double centre, double half) {
         return new Lane(scale, strip + FILL / 2 - (groups - group - .5) * lane, lane / 2 * LANE_FILL);
     }
 
+    /** Does something with the lane of a group in a strip. */
+    @FunctionalInterface
+    interface Visitor {
+
+        void visit(int group, int strip, Lane lane);
+    }
+
+    /** Whether an area of the drawing touches the lane. */
+    boolean meets(Rectangle2D area) {
+        return Math.max(y(-1), y(1)) >= area.getMinY() && Math.min(y(-1), y(1)) <= area.getMaxY();
+    }
+
+    /** Whether a value is drawn within the width of an area of the drawing, on the axis. */
+    boolean contains(Rectangle2D area, double value) {
+        double x = x(value);
+        return scale.domain().getRange().contains(value) && x >= area.getMinX() && x <= area.getMaxX();
+    }
+
     double x(double value) {
         return scale.x(value);
     }

@@ -5,8 +5,7 @@ import java.awt.Font;
 import java.awt.Paint;
 import java.awt.Stroke;
 
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
+import org.alidade.core.figure.AxisScale;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
@@ -27,7 +26,7 @@ import org.jfree.data.Range;
 record Look(FigureTheme theme) {
 
     private static final Font TITLE = Typeface.font(Font.BOLD, 12);
-    private static final Font LABEL = Typeface.font(Font.PLAIN, 11);
+    static final Font LABEL = Typeface.font(Font.PLAIN, 11);
     /** Of texts within figures that are looked for. */
     static final Font LARGE = Typeface.font(Font.BOLD, 12);
     /** Of small texts within figures. */
@@ -42,10 +41,11 @@ record Look(FigureTheme theme) {
      * @param shown    from one end of the axis to the other
      * @param possible numbers that may have ticks
      */
-    NumberAxis numbers(String label, Range shown, Range possible) {
-        NumberAxis axis = new NumbersAxis(label, possible);
-        axis.setRange(shown);
-        return dress(axis);
+    ValueAxis numbers(String label, Range shown, Range possible, AxisScale scale) {
+        return dress(switch (scale) {
+        case LINEAR -> new NumbersAxis(label, shown, possible);
+        case LOGARITHMIC -> new DecadesAxis(label, shown, possible);
+        });
     }
 
     /** A vertical axis of names from top to bottom. */
@@ -66,7 +66,7 @@ record Look(FigureTheme theme) {
     }
 
     /** A chart around a plot with axes. */
-    JFreeChart chart(String title, String subtitle, XYPlot plot) {
+    FigureChart chart(String title, String subtitle, XYPlot plot) {
         plot.setOutlinePaint(theme.faint());
         plot.setOutlineStroke(LINE);
         plot.setDomainGridlinePaint(theme.grid());
@@ -79,13 +79,13 @@ record Look(FigureTheme theme) {
     }
 
     /** A chart around any plot. */
-    JFreeChart framed(String title, String subtitle, Plot plot) {
+    FigureChart framed(String title, String subtitle, Plot plot) {
         plot.setBackgroundPaint(theme.background());
         plot.setNoDataMessage("Nothing was measured");
         plot.setNoDataMessageFont(LABEL);
         plot.setNoDataMessagePaint(theme.ink());
         plot.setInsets(new RectangleInsets(2, 2, 2, 6));
-        JFreeChart chart = new JFreeChart(null, LABEL, plot, false);
+        FigureChart chart = new FigureChart(plot, LABEL, theme, subtitle);
         chart.setBackgroundPaint(theme.background());
         chart.setPadding(new RectangleInsets(4, 4, 4, 4));
         chart.setTitle(text(title, TITLE, theme.ink()));
@@ -96,12 +96,13 @@ record Look(FigureTheme theme) {
     }
 
     /** Adds a line above the plot, below those there are. */
-    void addLine(JFreeChart chart, String line) {
+    void addLine(FigureChart chart, String line) {
+        chart.lines().add(line);
         chart.addSubtitle(text(line, SMALL, theme.ink()));
     }
 
     /** Adds a legend below the plot. */
-    void addLegend(JFreeChart chart) {
+    void addLegend(FigureChart chart) {
         LegendTitle legend = new LegendTitle(chart.getPlot());
         legend.setPosition(RectangleEdge.BOTTOM);
         legend.setFrame(BlockBorder.NONE);

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
+import org.alidade.core.figure.AxisScale;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
@@ -18,7 +19,7 @@ import org.jfree.data.Range;
  * <p><b>Differs</b> from JFreeChart's, which takes the labels at the ends of the axis for the longest: between
  * {@code -1} and {@code 1} there is no room for {@code -0.95}.
  */
-final class NumbersAxis extends NumberAxis {
+final class NumbersAxis extends NumberAxis implements ShownAxis {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,14 +27,34 @@ final class NumbersAxis extends NumberAxis {
     private static final double PITCH = 1.5;
 
     private final Range possible;
+    private Range whole;
 
     /**
      * @param label    text of the axis; null for none
+     * @param shown    from one end of the axis to the other
      * @param possible numbers that may have ticks
      */
-    NumbersAxis(String label, Range possible) {
+    NumbersAxis(String label, Range shown, Range possible) {
         super(label);
         this.possible = possible;
+        this.whole = shown;
+        setRange(shown);
+    }
+
+    @Override
+    public Range whole() {
+        return whole;
+    }
+
+    @Override
+    public void showWhole(Range range) {
+        whole = range;
+        setRange(range);
+    }
+
+    @Override
+    public AxisScale scale() {
+        return AxisScale.LINEAR;
     }
 
     @Override

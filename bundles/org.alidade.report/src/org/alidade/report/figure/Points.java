@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.table.Table;
 
 /**
  * The numbers of a figure's columns x and y, by group.
@@ -27,20 +26,21 @@ record Points(Map<String, List<Point>> groups, int rows, int unmeasured) {
      *
      * @param x value along the horizontal axis
      * @param y value along the vertical axis, or that decides on the bin of a violin; 0 for figures without
+     * @param at which row it is
      */
-    record Point(double x, double y) {
+    record Point(double x, double y, FigureRow at) {
     }
 
     /**
      * Reads a figure's columns.
      *
-     * @param order names of groups that come first, in this order; others follow alphabetically
      * @throws IllegalArgumentException if a table lacks a column, or it is of the wrong type
      */
-    static Points of(FigureDeclaration declaration, List<Table> tables, List<String> order) {
+    static Points of(FigureData data) {
+        FigureDeclaration declaration = data.declaration();
         List<String> columns = new ArrayList<>(List.of(declaration.x()));
         declaration.y().ifPresent(columns::add);
-        Rows rows = Rows.of(tables, columns, declaration.group(), order);
+        Rows rows = data.rows(columns);
         Map<String, List<Point>> groups = new LinkedHashMap<>();
         rows.groups().forEach(
                 (name, members) -> groups.put(name, members.stream().map(row -> point(declaration, row)).toList()));
@@ -48,6 +48,6 @@ record Points(Map<String, List<Point>> groups, int rows, int unmeasured) {
     }
 
     private static Point point(FigureDeclaration declaration, Rows.Row row) {
-        return new Point(row.number(declaration.x()), declaration.y().map(row::number).orElse(0.));
+        return new Point(row.number(declaration.x()), declaration.y().map(row::number).orElse(0.), row.at());
     }
 }

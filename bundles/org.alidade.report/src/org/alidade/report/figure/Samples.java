@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.alidade.core.table.Column;
 
@@ -14,7 +15,7 @@ import org.alidade.core.table.Column;
  *
  * @param columns    in declared order
  * @param groups     names of the groups that have a number in any column, in the order of drawing
- * @param samples    numbers by column and group, none of them empty
+ * @param samples    numbers by column and group
  * @param cells      number of cells of these columns, measured or not
  * @param unmeasured how many of them are missing
  */
@@ -38,8 +39,23 @@ record Samples(List<Column> columns, List<String> groups, List<Map<String, List<
 
     /** The numbers of a column in a group; empty if there are none. */
     Optional<double[]> numbers(int column, int group) {
-        return Optional.ofNullable(samples.get(column).get(groups.get(group))).map(
+        return Optional.ofNullable(samples.get(column).get(groups.get(group))).filter(rows -> !rows.isEmpty()).map(
                 rows -> rows.stream().mapToDouble(row -> row.number(columns.get(column).id())).toArray());
+    }
+
+    /**
+     * A number of a column.
+     *
+     * @param at which row it is in
+     */
+    record Value(double number, FigureRow at) {
+    }
+
+    /** The numbers of a column in a group with their rows. */
+    Stream<Value> values(int column, int group) {
+        String id = columns.get(column).id();
+        return samples.get(column).getOrDefault(groups.get(group), List.of()).stream()
+                .map(row -> new Value(row.number(id), row.at()));
     }
 
     /** How many numbers of all columns and groups a figure does not show. */

@@ -15,8 +15,27 @@ import org.jfree.chart.plot.XYPlot;
  */
 record Scale(Rectangle2D area, XYPlot plot, ValueAxis domain, ValueAxis range) {
 
+    /** The scale of a plot. */
+    static Scale of(XYPlot plot, Rectangle2D area) {
+        return new Scale(area, plot, plot.getDomainAxis(), plot.getRangeAxis());
+    }
+
     double x(double value) {
         return domain.valueToJava2D(value, area, plot.getDomainAxisEdge());
+    }
+
+    /** Does something with a cell. */
+    @FunctionalInterface
+    interface CellVisitor {
+
+        void visit(int series, int item, Rectangle2D place);
+    }
+
+    /** The cell between two names, each of which has one unit of its axis. */
+    Rectangle2D cell(double column, double line) {
+        Rectangle2D cell = new Rectangle2D.Double();
+        cell.setFrameFromDiagonal(x(column - .5), y(line - .5), x(column + .5), y(line + .5));
+        return cell;
     }
 
     double y(double value) {

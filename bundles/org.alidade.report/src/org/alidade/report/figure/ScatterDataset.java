@@ -4,30 +4,49 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Points of rows: one series a group, one item a point that is drawn. */
+import org.jfree.data.Range;
+
+/**
+ * Points of rows: one series a group, one item a point that is drawn. Where there are too many in what is shown of the
+ * axes, some are left out; zooming in brings them back.
+ */
 final class ScatterDataset extends GroupedDataset {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<List<Points.Point>> drawn;
-    private final transient List<Integer> totals;
+    private final transient List<List<Points.Point>> points;
+    private transient List<List<Points.Point>> drawn;
 
-    private ScatterDataset(List<String> groups, List<List<Points.Point>> drawn, List<Integer> totals) {
+    private ScatterDataset(List<String> groups, List<List<Points.Point>> points) {
         super(groups);
-        this.drawn = drawn;
-        this.totals = totals;
+        this.points = points;
+        this.drawn = thinned(points);
     }
 
-    /** The points on the axes, thinned if there are too many. */
+    /** The points on the axes. */
     static ScatterDataset of(FigureData data, Points points) {
         Map<String, List<Points.Point>> shown = new LinkedHashMap<>();
         points.groups().forEach((name, group) -> shown.put(name,
                 group.stream().filter(p -> data.showsX(p.x()) && data.showsY(p.y())).toList()));
-        int all = shown.values().stream().mapToInt(List::size).sum();
-        return new ScatterDataset(new ArrayList<>(shown.keySet()),
-                shown.values().stream().map(group -> Thinning.of(group, all)).toList(),
-                shown.values().stream().map(List::size).toList());
+        return new ScatterDataset(new ArrayList<>(shown.keySet()), List.copyOf(shown.values()));
+    }
+
+    private static List<List<Points.Point>> thinned(List<List<Points.Point>> points) {
+        int all = points.stream().mapToInt(List::size).sum();
+        return points.stream().map(group -> Thinning.of(group, all)).toList();
+    }
+
+    /** Chooses the points that are drawn: those in the ranges of both axes. */
+    void show(Range x, Range y) {
+        drawn = thinned(points.stream()
+                .map(group -> group.stream().filter(p -> x.contains(p.x()) && y.contains(p.y())).toList()).toList());
+    }
+
+    /** All points on the axes as they were declared, drawn or not. */
+    Stream<Points.Point> all() {
+        return points.stream().flatMap(List::stream);
     }
 
     Points.Point point(int group, int item) {
@@ -36,12 +55,12 @@ final class ScatterDataset extends GroupedDataset {
 
     /** Number of a group's points on the axes, drawn or not. */
     int total(int group) {
-        return totals.get(group);
+        return points.get(group).size();
     }
 
     /** Number of points on the axes, drawn or not. */
     int total() {
-        return totals.stream().mapToInt(Integer::intValue).sum();
+        return points.stream().mapToInt(List::size).sum();
     }
 
     /** Number of points that are drawn. */

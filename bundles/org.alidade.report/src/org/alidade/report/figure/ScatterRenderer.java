@@ -5,13 +5,15 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
@@ -20,7 +22,7 @@ import org.jfree.data.xy.XYDataset;
  * layers: one shape of many points makes a small file, and several layers let points that overlap add up and no group
  * cover another.
  */
-final class ScatterRenderer extends AbstractXYItemRenderer {
+final class ScatterRenderer extends FigureRenderer {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,8 +40,8 @@ final class ScatterRenderer extends AbstractXYItemRenderer {
 
     private final FigureTheme theme;
     private final transient ScatterDataset points;
-    private final double opacity;
-    private final double radius;
+    private double opacity;
+    private double radius;
 
     /**
      * @param x what runs along the horizontal axis, for tooltips
@@ -48,9 +50,6 @@ final class ScatterRenderer extends AbstractXYItemRenderer {
     ScatterRenderer(FigureTheme theme, ScatterDataset points, String x, String y) {
         this.theme = theme;
         this.points = points;
-        this.opacity = Math.max(PALEST,
-                Math.min(DARKEST, DARKEST * Math.sqrt(DARK_UP_TO / Math.max(1, points.drawn()))));
-        this.radius = points.drawn() > FEW ? SMALL : LARGE;
         setDefaultToolTipGenerator((data, group, item) -> String.format(Locale.ROOT, "%s: %s %.3g, %s %.3g (n = %,d)",
                 data.getSeriesKey(group), x, data.getXValue(group, item), y, data.getYValue(group, item),
                 points.total(group)));
@@ -59,15 +58,16 @@ final class ScatterRenderer extends AbstractXYItemRenderer {
     @Override
     public XYItemRendererState initialise(Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset dataset,
             PlotRenderingInfo info) {
-        Scale scale = new Scale(area, plot, plot.getDomainAxis(), plot.getRangeAxis());
+        Scale scale = Scale.of(plot, area);
+        points.show(plot.getDomainAxis().getRange(), plot.getRangeAxis().getRange());
+        opacity = Math.max(PALEST, Math.min(DARKEST, DARKEST * Math.sqrt(DARK_UP_TO / Math.max(1, points.drawn()))));
+        radius = points.drawn() > FEW ? SMALL : LARGE;
         for (int layer = 0; layer < LAYERS; layer++) {
             for (int group = 0; group < points.getSeriesCount(); group++) {
                 drawLayer(graphics, layer, group, scale);
             }
         }
-        XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
-        state.setProcessVisibleItemsOnly(false);
-        return state;
+        return super.initialise(graphics, area, plot, dataset, info);
     }
 
     private void drawLayer(Graphics2D graphics, int layer, int group, Scale scale) {
@@ -98,10 +98,32 @@ final class ScatterRenderer extends AbstractXYItemRenderer {
         }
     }
 
+    /** Of those too that are left out in the drawing. */
     @Override
-    public LegendItem getLegendItem(int datasetIndex, int group) {
-        return new LegendItem(String.format(Locale.ROOT, "%s (n = %,d)", Fitting.group(points.getSeriesKey(group)),
-                points.total(group)), null, null, null, Marker.of(group).at(0, 0, LEGEND),
+    void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
+        points.all().filter(point -> area.contains(scale.x(point.x()), scale.y(point.y()))).map(Points.Point::at)
+                .forEach(found);
+    }
+
+    @Override
+    void mark(MarkPen pen, Scale scale, Predicate<FigureRow> marked) {
+        points.all().filter(point -> marked.test(point.at()))
+                .forEach(point -> pen.ring(scale.x(point.x()), scale.y(point.y())));
+    }
+
+    @Override
+    String name(int group) {
+        return Fitting.group(points.getSeriesKey(group));
+    }
+
+    @Override
+    OptionalInt count(int group) {
+        return OptionalInt.of(points.total(group));
+    }
+
+    @Override
+    LegendItem entry(int group, String label) {
+        return new LegendItem(label, null, null, null, Marker.of(group).at(0, 0, LEGEND),
                 GroupStyle.of(theme, group).line());
     }
 }

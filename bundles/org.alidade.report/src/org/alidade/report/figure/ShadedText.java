@@ -13,13 +13,15 @@ final class ShadedText {
     /** By less, a sum is larger through rounding alone. */
     private static final double LARGER = 1 + 1e-9;
 
+    private final FigureRow at;
     private final double value;
     private final List<String> units;
     private final List<float[]> weights;
     private final int from;
     private final int to;
 
-    private ShadedText(double value, List<String> units, List<float[]> weights) {
+    private ShadedText(FigureRow at, double value, List<String> units, List<float[]> weights) {
+        this.at = at;
         this.value = value;
         this.units = units;
         this.weights = weights;
@@ -37,12 +39,12 @@ final class ShadedText {
         List<float[]> weights = declaration.columns().stream().map(row::weights).toList();
         for (int line = 0; line < weights.size(); line++) {
             if (weights.get(line).length != units.size()) {
-                throw new IllegalArgumentException("Row " + (row.index() + 1) + " has " + units.size()
+                throw new IllegalArgumentException("Row " + (row.at().row() + 1) + " has " + units.size()
                         + " units in column " + by + " and " + weights.get(line).length + " weights in column "
                         + declaration.columns().get(line) + ", expected one for each unit");
             }
         }
-        return new ShadedText(row.number(declaration.y().orElseThrow()), units, weights);
+        return new ShadedText(row.at(), row.number(declaration.y().orElseThrow()), units, weights);
     }
 
     /** From one unit to before another, so that the words are few enough and the sum of absolute weights is largest. */
@@ -90,6 +92,11 @@ final class ShadedText {
 
     private int words(int unit) {
         return 1 + (int) units.get(unit).chars().filter(c -> c == ' ').count();
+    }
+
+    /** Which row it is. */
+    FigureRow at() {
+        return at;
     }
 
     /** The number by which it was chosen. */

@@ -1,8 +1,11 @@
 package org.alidade.report.figure;
 
+import java.util.Arrays;
 import java.util.Optional;
 
+import org.alidade.core.figure.AxisScale;
 import org.alidade.core.math.Sample;
+import org.alidade.core.table.Column;
 
 /**
  * The estimated density of a sample on an even grid.
@@ -19,37 +22,40 @@ final class Violin {
 
     private final int count;
     private final Sample sample;
-    private final double[] values;
+    private final AxisScale scale;
+    private final double[] positions;
     private final double[] density;
 
-    private Violin(int count, Sample sample, double[] values, double[] density) {
+    private Violin(int count, Sample sample, AxisScale scale, double[] positions, double[] density) {
         this.count = count;
         this.sample = sample;
-        this.values = values;
+        this.scale = scale;
+        this.positions = positions;
         this.density = density;
     }
 
     /**
      * The violin of a sample.
      *
-     * @param minimum smallest possible value
-     * @param maximum largest possible value
+     * @param column has the smallest and the largest possible value
+     * @param scale  of the axis, along which the density is estimated; it shows all values
      * @return empty for no values
      */
-    static Optional<Violin> of(double[] values, double minimum, double maximum) {
-        return Sample.of(values).map(sample -> KernelDensity.of(values)
-                .map(density -> of(values.length, sample, density, minimum, maximum))
-                .orElseGet(() -> new Violin(values.length, sample, new double[0], new double[0])));
+    static Optional<Violin> of(double[] values, Column column, AxisScale scale) {
+        return Sample.of(values).map(sample -> KernelDensity.of(Arrays.stream(values).map(scale::position).toArray())
+                .map(density -> of(sample, values.length, density, column, scale))
+                .orElseGet(() -> new Violin(values.length, sample, scale, new double[0], new double[0])));
     }
 
-    private static Violin of(int count, Sample sample, KernelDensity density, double minimum, double maximum) {
-        double from = Math.max(minimum, sample.minimum() - CUT * density.bandwidth());
-        double to = Math.min(maximum, sample.maximum() + CUT * density.bandwidth());
+    private static Violin of(Sample sample, int count, KernelDensity density, Column column, AxisScale scale) {
+        double reach = CUT * density.bandwidth();
+        double from = Math.max(column.minimum(), scale.value(scale.position(sample.minimum()) - reach));
+        double to = Math.min(column.maximum(), scale.value(scale.position(sample.maximum()) + reach));
         double[] grid = new double[GRID];
         for (int i = 0; i < GRID; i++) {
-            grid[i] = from + (to - from) * i / (GRID - 1);
+            grid[i] = scale.position(from) + (scale.position(to) - scale.position(from)) * i / (GRID - 1);
         }
-        return new Violin(count, sample, grid, density.at(from, to, GRID));
+        return new Violin(count, sample, scale, grid, density.at(grid[0], grid[GRID - 1], GRID));
     }
 
     /** Number of values. */
@@ -69,12 +75,12 @@ final class Violin {
 
     /** Number of grid points; 0 without density. */
     int size() {
-        return values.length;
+        return positions.length;
     }
 
     /** Grid value, ascending. */
     double value(int i) {
-        return values[i];
+        return scale.value(positions[i]);
     }
 
     /** Density at a grid value in relation to the largest, in [0, 1]. */
@@ -84,8 +90,8 @@ final class Violin {
 
     /** Relative density at any value, linear between grid values, in [0, 1]. */
     double widthAt(double value) {
-        double step = (values[GRID - 1] - values[0]) / (GRID - 1);
-        double position = Math.max(0, Math.min(GRID - 1, (value - values[0]) / step));
+        double step = (positions[GRID - 1] - positions[0]) / (GRID - 1);
+        double position = Math.max(0, Math.min(GRID - 1, (scale.position(value) - positions[0]) / step));
         int below = Math.min((int) position, GRID - 2);
         return width(below) + (position - below) * (width(below + 1) - width(below));
     }

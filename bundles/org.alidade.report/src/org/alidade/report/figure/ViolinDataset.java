@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.Column;
@@ -13,11 +14,16 @@ final class ViolinDataset extends GroupedDataset {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient FigureDeclaration declaration;
+    private final transient List<List<Points.Point>> points;
     private final transient List<List<Optional<Violin>>> violins;
     private final int outside;
 
-    private ViolinDataset(List<String> groups, List<List<Optional<Violin>>> violins, int outside) {
-        super(groups);
+    private ViolinDataset(FigureDeclaration declaration, Map<String, List<Points.Point>> points,
+            List<List<Optional<Violin>>> violins, int outside) {
+        super(List.copyOf(points.keySet()));
+        this.declaration = declaration;
+        this.points = List.copyOf(points.values());
         this.violins = violins;
         this.outside = outside;
     }
@@ -25,15 +31,22 @@ final class ViolinDataset extends GroupedDataset {
     static ViolinDataset of(FigureDeclaration declaration, Column x, Map<String, List<Points.Point>> points) {
         List<List<Optional<Violin>>> violins = points.values().stream()
                 .map(group -> IntStream.range(0, declaration.edges().size() - 1)
-                        .mapToObj(bin -> Violin.of(values(declaration, group, bin), x.minimum(), x.maximum())).toList())
+                        .mapToObj(bin -> Violin.of(values(declaration, group, bin), x, declaration.xScale())).toList())
                 .toList();
         int outside = (int) points.values().stream().flatMap(List::stream).filter(
                 p -> declaration.bin(p.y()) < 0 || p.x() < declaration.from() || p.x() > declaration.to()).count();
-        return new ViolinDataset(List.copyOf(points.keySet()), violins, outside);
+        return new ViolinDataset(declaration, points, violins, outside);
     }
 
     private static double[] values(FigureDeclaration declaration, List<Points.Point> group, int bin) {
-        return group.stream().filter(point -> declaration.bin(point.y()) == bin).mapToDouble(Points.Point::x).toArray();
+        return group.stream()
+                .filter(point -> declaration.bin(point.y()) == bin && declaration.xScale().shows(point.x()))
+                .mapToDouble(Points.Point::x).toArray();
+    }
+
+    /** The values of a group in a bin. */
+    Stream<Points.Point> points(int group, int bin) {
+        return points.get(group).stream().filter(point -> declaration.bin(point.y()) == bin);
     }
 
     /** Number of values that are in no bin, or in a violin but beyond the axis. */

@@ -9,6 +9,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.ValueAxis;
@@ -22,11 +25,13 @@ import org.jfree.data.xy.XYDataset;
  * Draws horizontal violins with their quartiles: one strip a bin, the groups of a bin in lanes below one another.
  * Values without a density, a single one or equal ones, are a tick.
  */
-final class ViolinRenderer extends EveryItemRenderer {
+final class ViolinRenderer extends FigureRenderer {
 
     private static final long serialVersionUID = 1L;
 
     private static final double TOUCHABLE = 3;
+    /** Where the ticks of marked rows begin; they end at the lower edge of the lane, 1. */
+    private static final double RUG = .35;
     private static final Stroke MEDIAN = new BasicStroke(1.4f);
     private static final Stroke QUARTILE = new BasicStroke(.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
             new float[] {2, 1.5f}, 0);
@@ -63,10 +68,43 @@ final class ViolinRenderer extends EveryItemRenderer {
     }
 
     @Override
-    public LegendItem getLegendItem(int datasetIndex, int group) {
-        return GroupStyle.of(theme, group).legendItem(
-                String.format(Locale.ROOT, "%s (n = %,d)", Fitting.group(violins.getSeriesKey(group)),
-                        violins.total(group)));
+    void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
+        lanes(scale, (group, bin, lane) -> {
+            if (lane.meets(area)) {
+                violins.points(group, bin).filter(point -> lane.contains(area, point.x())).map(Points.Point::at)
+                        .forEach(found);
+            }
+        });
+    }
+
+    /** A rug along the lower edge of each lane. */
+    @Override
+    void mark(MarkPen pen, Scale scale, Predicate<FigureRow> marked) {
+        lanes(scale, (group, bin, lane) -> violins.points(group, bin).filter(point -> marked.test(point.at()))
+                .forEach(point -> pen.tick(lane.x(point.x()), lane.y(RUG), lane.y(1))));
+    }
+
+    private void lanes(Scale scale, Lane.Visitor visitor) {
+        for (int group = 0; group < violins.getSeriesCount(); group++) {
+            for (int bin = 0; bin < violins.getItemCount(group); bin++) {
+                visitor.visit(group, bin, Lane.of(scale, bin, group, violins.getSeriesCount()));
+            }
+        }
+    }
+
+    @Override
+    String name(int group) {
+        return Fitting.group(violins.getSeriesKey(group));
+    }
+
+    @Override
+    OptionalInt count(int group) {
+        return OptionalInt.of(violins.total(group));
+    }
+
+    @Override
+    LegendItem entry(int group, String label) {
+        return GroupStyle.of(theme, group).legendItem(label);
     }
 
     private Shape drawDensity(Graphics2D graphics, Violin violin, int group, Lane lane) {

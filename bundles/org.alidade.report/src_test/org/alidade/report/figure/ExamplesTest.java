@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
     private static Examples examples(boolean grouped, Table... tables) {
-        FigureData data = new FigureData(
+        FigureData data = FigureData.of(
                 grouped ? KindTables.grouped(FigureKind.EXAMPLES) : KindTables.ungrouped(FigureKind.EXAMPLES),
                 List.of(tables), List.of());
         return Examples.of(data, data.rows(List.of("y", "by", "first", "second")));

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class HistogramDatasetTest {
 
     private static HistogramDataset of(FigureDeclaration declaration, Table... tables) {
-        return HistogramDataset.of(declaration, Points.of(declaration, List.of(tables), List.of()).groups());
+        return HistogramDataset.of(declaration,
+                Points.of(FigureData.of(declaration, List.of(tables), List.of())).groups());
     }
 
     @Test

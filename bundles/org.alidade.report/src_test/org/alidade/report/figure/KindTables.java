@@ -42,8 +42,9 @@ final class KindTables {
         return figure(kind, Optional.of("group"));
     }
 
+    /** Without groups, unless its kind cannot do without. */
     static FigureDeclaration ungrouped(FigureKind kind) {
-        return figure(kind, Optional.empty());
+        return kind.needsGroup() ? grouped(kind) : figure(kind, Optional.empty());
     }
 
     /** A row; NaN is a missing value. */

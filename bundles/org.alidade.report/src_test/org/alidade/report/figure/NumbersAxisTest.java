@@ -27,8 +27,7 @@ class NumbersAxisTest {
     private static final Graphics2D GRAPHICS = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
 
     private static NumbersAxis axis(Range shown, Range possible, int size) {
-        NumbersAxis axis = new NumbersAxis("x", possible);
-        axis.setRange(shown);
+        NumbersAxis axis = new NumbersAxis("x", shown, possible);
         axis.setTickLabelFont(Typeface.font(Font.PLAIN, size));
         return axis;
     }

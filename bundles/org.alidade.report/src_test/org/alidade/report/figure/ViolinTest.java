@@ -7,12 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.alidade.core.figure.AxisScale;
+import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
+import org.alidade.core.table.Direction;
 import org.junit.jupiter.api.Test;
 
 class ViolinTest {
 
+    private static Column column(double minimum, double maximum) {
+        return new Column("x", "X", ColumnType.NUMBER, "", minimum, maximum, Direction.NEUTRAL, "A sample.");
+    }
+
     private static Violin violin(double... values) {
-        return Violin.of(values, 0, 10).orElseThrow();
+        return Violin.of(values, column(0, 10), AxisScale.LINEAR).orElseThrow();
     }
 
     /** By hand: the order statistics of 1..5 at positions 1, 2 and 3 from 0. */
@@ -72,6 +80,6 @@ class ViolinTest {
 
     @Test
     void noValuesAreNoViolin() {
-        assertTrue(Violin.of(new double[0], 0, 1).isEmpty());
+        assertTrue(Violin.of(new double[0], column(0, 1), AxisScale.LINEAR).isEmpty());
     }
 }

@@ -1,0 +1,59 @@
+package org.alidade.report.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.data.xy.XYDataset;
+
+/**
+ * Draws a figure of one kind, knows which rows it draws where, and marks rows. It is asked to draw every item: shapes
+ * reach into the plot from points outside it.
+ */
+abstract class FigureRenderer extends AbstractXYItemRenderer {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public XYItemRendererState initialise(Graphics2D graphics, Rectangle2D area, XYPlot plot, XYDataset dataset,
+            PlotRenderingInfo info) {
+        XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
+        state.setProcessVisibleItemsOnly(false);
+        return state;
+    }
+
+    /**
+     * Finds rows.
+     *
+     * @param area  of the drawing
+     * @param found is told the rows that are drawn there, some of them perhaps twice
+     */
+    abstract void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found);
+
+    /** Draws marks over those rows of the figure that are to be marked. */
+    abstract void mark(MarkPen pen, Scale scale, Predicate<FigureRow> marked);
+
+    /** What the legend calls a series. */
+    abstract String name(int series);
+
+    /** Number of values of a series, if its legend is to tell. */
+    abstract OptionalInt count(int series);
+
+    /** A legend entry. */
+    abstract LegendItem entry(int series, String label);
+
+    @Override
+    public final LegendItem getLegendItem(int datasetIndex, int series) {
+        OptionalInt count = count(series);
+        return entry(series, count.isEmpty() ? name(series)
+                : String.format(Locale.ROOT, "%s (n = %,d)", name(series), count.getAsInt()));
+    }
+}

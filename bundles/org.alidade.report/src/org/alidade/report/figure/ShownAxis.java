@@ -1,0 +1,17 @@
+package org.alidade.report.figure;
+
+import org.alidade.core.figure.AxisScale;
+import org.jfree.data.Range;
+
+/** An axis of numbers that can be zoomed. */
+interface ShownAxis {
+
+    /** What it shows when nothing is zoomed. */
+    Range whole();
+
+    /** Shows another range, from now on the whole one. */
+    void showWhole(Range range);
+
+    /** How numbers are laid along it. */
+    AxisScale scale();
+}
