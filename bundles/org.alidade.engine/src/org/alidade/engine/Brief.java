@@ -8,6 +8,7 @@ import org.alidade.core.cell.TrainingResult;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.ColumnType;
 import org.alidade.core.table.SummaryRow;
+import org.alidade.engine.store.ProbeOutline;
 
 /** Results in one line. */
 public final class Brief {
@@ -26,18 +27,22 @@ public final class Brief {
 
     /** The first summaries over all rows: {@code Kendall tau 0.364 ± 0.210 (n 1722, 3 missing), Significant 49.0 %}. */
     public static String of(ProbeResult result) {
+        return of(new ProbeOutline(result.table().columns(), result.summary()));
+    }
+
+    static String of(ProbeOutline result) {
         StringBuilder text = new StringBuilder();
         String told = "";
         for (SummaryRow row : summaries(result)) {
             String counts = " (n " + row.count() + ", " + row.missing() + " missing)";
-            text.append(text.isEmpty() ? "" : ", ").append(summary(result.table().column(row.column()), row))
+            text.append(text.isEmpty() ? "" : ", ").append(summary(result.column(row.column()), row))
                     .append(counts.equals(told) ? "" : counts);
             told = counts;
         }
         return text.toString();
     }
 
-    private static List<SummaryRow> summaries(ProbeResult result) {
+    private static List<SummaryRow> summaries(ProbeOutline result) {
         return result.summary().stream().filter(row -> row.group().isEmpty()).limit(COLUMNS).toList();
     }
 

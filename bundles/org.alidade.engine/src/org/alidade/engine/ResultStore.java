@@ -158,6 +158,22 @@ public final class ResultStore implements Results {
         return record.isPresent() ? record : further.find(cell.key());
     }
 
+    /** What is wrong with the folder of a cell, in one line; empty if there is none, or nothing is wrong with it. */
+    public Optional<String> damage(Cell cell) throws IOException {
+        Optional<String> damage = cells.damage(cell.key());
+        return damage.isPresent() ? damage : further.damage(cell.key());
+    }
+
+    /**
+     * What came of a finished cell, in one line. Reads no table.
+     *
+     * @throws IOException if it is damaged; names the file
+     */
+    public String brief(Cell cell) throws IOException {
+        return cell instanceof TrainingCell training ? Brief.of(training(training))
+                : Brief.of(ProbeFiles.outline(folder(cell)));
+    }
+
     @Override
     public TrainingResult training(TrainingCell cell) throws IOException {
         return TrainingFiles.read(folder(cell));

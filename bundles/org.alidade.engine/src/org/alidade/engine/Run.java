@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.TrainingCell;
@@ -55,7 +58,9 @@ final class Run {
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<Throwable> broken = new AtomicReference<>();
     private IProgressMonitor monitor;
+    private final Labels labels;
     private int told;
+    private String named = "";
     private volatile boolean over;
 
     Run(Contributions installed, ResultStore store, Expansion expansion, RunOptions options, RunListener listener) {
@@ -66,6 +71,7 @@ final class Run {
         this.board = new StatusBoard(expansion, listener);
         this.corpora = new Corpora(installed, options.dataFolder());
         this.contents = new Contents(options.dataFolder());
+        this.labels = new Labels(expansion);
         this.permits = new Semaphore(options.jobs(), true);
     }
 
@@ -116,7 +122,6 @@ final class Run {
                         group.stream().map(training -> new TrainingUnit(this, training)).toList()));
                 lanes.put(lane, workers.add(lane));
             });
-            progress.subTask("training and probing");
             warnings.addAll(workers.await(() -> {
                 tell(progress);
                 watch(lanes, workers);
@@ -175,24 +180,47 @@ final class Run {
         int done = Math.max(told, (int) (COMPUTING * board.share()));
         progress.worked(done - told);
         told = done;
+        String now = board.running().stream().map(this::label).collect(Collectors.joining("; "));
+        if (!now.equals(named)) {
+            named = now;
+            progress.subTask(now);
+        }
+    }
+
+    private String label(PlannedCell cell) {
+        String training = labels.training(cell.training());
+        return cell.isTraining() ? training : labels.probe(cell.training(), cell.probe()) + " on " + training;
     }
 
     /**
      * Trainings of equal keys, which differ in paths only, come one after another, so that the second finds the first.
+     * Those with something to run come first.
      */
-    private static Collection<List<Identified>> groups(List<Identified> trainings) {
+    private Collection<List<Identified>> groups(List<Identified> trainings) {
         Map<String, List<Identified>> groups = new LinkedHashMap<>();
         trainings.forEach(
                 training -> groups.computeIfAbsent(training.cell().key(), key -> new ArrayList<>()).add(training));
-        return groups.values();
+        return groups.values().stream()
+                .sorted(Comparator.comparing(group -> group.stream().noneMatch(this::isSelected))).toList();
+    }
+
+    private boolean isSelected(Identified training) {
+        return IntStream.range(RunListener.TRAINING, training.planned().probes().size())
+                .anyMatch(probe -> options.isSelected(training.index(), probe));
     }
 
     private void queue(Identified training) {
-        changed(training.index(), RunListener.TRAINING, CellStatus.QUEUED, "");
+        queue(training, RunListener.TRAINING);
         for (int p = 0; p < training.planned().probes().size(); p++) {
             if (training.planned().probes().get(p).obstacle().isEmpty()) {
-                changed(training.index(), p, CellStatus.QUEUED, "");
+                queue(training, p);
             }
+        }
+    }
+
+    private void queue(Identified training, int probe) {
+        if (options.isSelected(training.index(), probe)) {
+            changed(training.index(), probe, CellStatus.QUEUED, "");
         }
     }
 
@@ -226,7 +254,8 @@ final class Run {
 
     private void cancelRest(int training, Set<CellStatus> unfinished) {
         for (int p = RunListener.TRAINING; p < expansion.trainings().get(training).probes().size(); p++) {
-            if (unfinished.contains(board.state(training, p).status())) {
+            CellStatus status = board.state(training, p).status();
+            if (unfinished.contains(status) && (status != CellStatus.NEW || options.isSelected(training, p))) {
                 board.changed(training, p, CellStatus.CANCELLED, "");
             }
         }
@@ -279,6 +308,12 @@ final class Run {
     void progress(int training, int probe, double fraction) {
         if (!over) {
             board.progress(training, probe, fraction);
+        }
+    }
+
+    void took(int training, int probe, double seconds) {
+        if (!over) {
+            board.took(training, probe, seconds);
         }
     }
 

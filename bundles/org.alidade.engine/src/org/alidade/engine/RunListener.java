@@ -27,6 +27,14 @@ public interface RunListener {
     default void progress(int training, int probe, double fraction) {
     }
 
+    /**
+     * A cell has a result, which took so long to compute: in this run, or in the one that it is from.
+     *
+     * @param seconds wall clock
+     */
+    default void took(int training, int probe, double seconds) {
+    }
+
     /** The data of a training was read, so that its cell, and with it where its results lie, is known. */
     default void identified(int training, TrainingCell cell) {
     }

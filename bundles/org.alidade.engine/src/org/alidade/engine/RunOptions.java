@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,14 +15,16 @@ import java.util.Set;
  * @param only       what to run
  * @param unreadable what becomes of the run if a data set cannot be read
  * @param timeLimit  how long one cell may take, wall clock, before it fails; zero for as long as it likes
+ * @param cells      the cells to run, with the trainings that probes among them need; empty for the whole matrix
  */
-public record RunOptions(Path dataFolder, int jobs, Set<Only> only, Unreadable unreadable,
-        Duration timeLimit) {
+public record RunOptions(Path dataFolder, int jobs, Set<Only> only, Unreadable unreadable, Duration timeLimit,
+        Optional<Set<PlannedCell>> cells) {
 
     public RunOptions {
         dataFolder = dataFolder.toAbsolutePath().normalize();
         only = Set.copyOf(only);
         Objects.requireNonNull(unreadable, "unreadable");
+        cells = cells.map(Set::copyOf);
         if (timeLimit.isNegative()) {
             throw new IllegalArgumentException("Expected a time limit of at least 0, found " + timeLimit);
         }
@@ -32,27 +35,38 @@ public record RunOptions(Path dataFolder, int jobs, Set<Only> only, Unreadable u
 
     /** One job, everything that is missing or failed, refusing unreadable data. */
     public static RunOptions of(Path dataFolder) {
-        return new RunOptions(dataFolder, 1, EnumSet.allOf(Only.class), Unreadable.REFUSE, Duration.ZERO);
+        return new RunOptions(dataFolder, 1, EnumSet.allOf(Only.class), Unreadable.REFUSE, Duration.ZERO,
+                Optional.empty());
     }
 
     /** These options with another number of jobs. */
     public RunOptions withJobs(int number) {
-        return new RunOptions(dataFolder, number, only, unreadable, timeLimit);
+        return new RunOptions(dataFolder, number, only, unreadable, timeLimit, cells);
     }
 
     /** These options, running something else. */
     public RunOptions withOnly(Set<Only> what) {
-        return new RunOptions(dataFolder, jobs, what, unreadable, timeLimit);
+        return new RunOptions(dataFolder, jobs, what, unreadable, timeLimit, cells);
     }
 
     /** These options, treating unreadable data otherwise. */
     public RunOptions withUnreadable(Unreadable treatment) {
-        return new RunOptions(dataFolder, jobs, only, treatment, timeLimit);
+        return new RunOptions(dataFolder, jobs, only, treatment, timeLimit, cells);
     }
 
     /** These options with another time limit for a cell. */
     public RunOptions withTimeLimit(Duration limit) {
-        return new RunOptions(dataFolder, jobs, only, unreadable, limit);
+        return new RunOptions(dataFolder, jobs, only, unreadable, limit, cells);
+    }
+
+    /** These options, running some cells alone; the others are told of as they are. */
+    public RunOptions withCells(Set<PlannedCell> some) {
+        return new RunOptions(dataFolder, jobs, only, unreadable, timeLimit, Optional.of(some));
+    }
+
+    /** Whether a cell is among those to run. */
+    boolean isSelected(int training, int probe) {
+        return cells.isEmpty() || cells.get().contains(new PlannedCell(training, probe));
     }
 
     /**

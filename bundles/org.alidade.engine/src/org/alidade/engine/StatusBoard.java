@@ -1,11 +1,16 @@
 package org.alidade.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.alidade.core.cell.TrainingCell;
 
@@ -27,9 +32,16 @@ public final class StatusBoard implements RunListener {
         }
     }
 
+    private static final Set<CellStatus> UNFINISHED = EnumSet.of(CellStatus.NEW, CellStatus.QUEUED, CellStatus.RUNNING);
+
     private final RunListener next;
     private final List<List<State>> states = new ArrayList<>();
     private final List<Optional<TrainingCell>> cells = new ArrayList<>();
+    private final List<double[]> seconds = new ArrayList<>();
+    /** Kept with every change, so that nobody has to count. */
+    private final Map<CellStatus, Integer> counts = new EnumMap<>(CellStatus.class);
+    private final Set<PlannedCell> running = new LinkedHashSet<>();
+    private int all;
 
     /** A board on which every cell is new, or stands as its obstacle says. */
     public StatusBoard(Expansion expansion, RunListener next) {
@@ -40,6 +52,11 @@ public final class StatusBoard implements RunListener {
             training.probes().forEach(probe -> row.add(initial(training.obstacle().or(probe::obstacle))));
             states.add(row);
             cells.add(Optional.empty());
+            double[] unknown = new double[row.size()];
+            Arrays.fill(unknown, Double.NaN);
+            seconds.add(unknown);
+            row.forEach(state -> counts.merge(state.status(), 1, Integer::sum));
+            all += row.size();
         }
     }
 
@@ -51,9 +68,20 @@ public final class StatusBoard implements RunListener {
     @Override
     public void changed(int training, int probe, CellStatus status, String detail) {
         synchronized (states) {
-            states.get(training).set(probe + 1, new State(status, detail, 0));
+            State before = states.get(training).set(probe + 1, new State(status, detail, 0));
+            counts.merge(before.status(), -1, StatusBoard::sumUnlessNone);
+            counts.merge(status, 1, Integer::sum);
+            if (status == CellStatus.RUNNING) {
+                running.add(new PlannedCell(training, probe));
+            } else if (before.status() == CellStatus.RUNNING) {
+                running.remove(new PlannedCell(training, probe));
+            }
         }
         next.changed(training, probe, status, detail);
+    }
+
+    private static Integer sumUnlessNone(Integer count, Integer change) {
+        return count + change == 0 ? null : Integer.valueOf(count + change);
     }
 
     @Override
@@ -63,6 +91,14 @@ public final class StatusBoard implements RunListener {
             states.get(training).set(probe + 1, new State(state.status(), state.detail(), fraction));
         }
         next.progress(training, probe, fraction);
+    }
+
+    @Override
+    public void took(int training, int probe, double time) {
+        synchronized (states) {
+            seconds.get(training)[probe + 1] = time;
+        }
+        next.took(training, probe, time);
     }
 
     @Override
@@ -84,6 +120,14 @@ public final class StatusBoard implements RunListener {
         }
     }
 
+    /** How long the result of a cell took to compute; empty if that is not known. */
+    public OptionalDouble seconds(int training, int probe) {
+        synchronized (states) {
+            double time = seconds.get(training)[probe + 1];
+            return Double.isNaN(time) ? OptionalDouble.empty() : OptionalDouble.of(time);
+        }
+    }
+
     /** The cell of a training; empty until its data was read. */
     public Optional<TrainingCell> cell(int training) {
         synchronized (states) {
@@ -93,29 +137,26 @@ public final class StatusBoard implements RunListener {
 
     /** Number of cells, trainings and probes together, by status. */
     public Map<CellStatus, Integer> counts() {
-        Map<CellStatus, Integer> counts = new EnumMap<>(CellStatus.class);
         synchronized (states) {
-            states.forEach(row -> row.forEach(state -> counts.merge(state.status(), 1, Integer::sum)));
+            return new EnumMap<>(counts);
         }
-        return counts;
+    }
+
+    /** The cells that are computed at this moment, the longest running first. */
+    public List<PlannedCell> running() {
+        synchronized (states) {
+            return List.copyOf(running);
+        }
     }
 
     /** How much of the matrix needs no more work, in [0, 1]; a running cell counts with its fraction. */
     public double share() {
-        double done = 0;
-        int all = 0;
         synchronized (states) {
-            for (List<State> row : states) {
-                for (State state : row) {
-                    done += switch (state.status()) {
-                    case NEW, QUEUED -> 0;
-                    case RUNNING -> state.fraction();
-                    case REUSED, DONE, FAILED, NOT_RUN, EXCLUDED, IMPOSSIBLE, CANCELLED -> 1;
-                    };
-                    all++;
-                }
+            double done = all - UNFINISHED.stream().mapToInt(status -> counts.getOrDefault(status, 0)).sum();
+            for (PlannedCell cell : running) {
+                done += state(cell.training(), cell.probe()).fraction();
             }
+            return all == 0 ? 1 : done / all;
         }
-        return all == 0 ? 1 : done / all;
     }
 }

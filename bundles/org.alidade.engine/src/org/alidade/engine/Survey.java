@@ -38,10 +38,21 @@ final class Survey {
         try {
             Optional<CellRecord> record = store.record(cell);
             listener.changed(training, probe, status(record),
-                    record.flatMap(CellRecord::failure).map(Failure::message).orElse(""));
+                    record.isPresent() ? message(record) : store.damage(cell).map(Survey::again).orElse(""));
+            record.filter(CellRecord::isDone).ifPresent(done -> listener.took(training, probe, done.seconds()));
         } catch (IOException e) {
             throw new EngineException(FileProblem.of(e), e);
         }
+    }
+
+    /** Why a cell failed; empty if it did not. */
+    static String message(Optional<CellRecord> record) {
+        return record.flatMap(CellRecord::failure).map(Failure::message).orElse("");
+    }
+
+    /** What becomes of a damaged cell. */
+    static String again(String damage) {
+        return damage + "; the cell counts as missing and is computed again";
     }
 
     static CellStatus status(Optional<CellRecord> record) {

@@ -137,17 +137,17 @@ final class TrainingUnit {
         Optional<CellRecord> before;
         try (Held held = run.hold(identified.cell())) {
             lock = Optional.of(held);
-            before = run.store().record(identified.cell());
+            before = known(identified.cell());
             training = isDone(before) ? before : train(before);
         }
         if (isDone(before)) {
-            tell(RunListener.TRAINING, CellStatus.REUSED, "");
+            reused(RunListener.TRAINING, before.orElseThrow());
         }
         repeated = before.isPresent() && !isDone(before);
     }
 
     private Optional<CellRecord> train(Optional<CellRecord> before) throws IOException {
-        if (!isWanted(before)) {
+        if (!isWanted(before) || !isNeeded()) {
             tell(RunListener.TRAINING, Survey.status(before), message(before));
             return before;
         }
@@ -159,7 +159,7 @@ final class TrainingUnit {
             CellRecord record = record(RunListener.TRAINING, attempt.orElseThrow(), Optional.empty());
             run.write(record, folder -> TrainingFiles.write(folder, fitted.result(), fitted.predictions(),
                     fitted.arrays()));
-            tell(RunListener.TRAINING, CellStatus.DONE, Brief.of(fitted.result()));
+            done(RunListener.TRAINING, record, Brief.of(fitted.result()));
             return Optional.of(record);
         } catch (Guest.FailedException e) {
             return Optional.of(failed(RunListener.TRAINING, attempt.orElseThrow(), e.failure()));
@@ -167,9 +167,11 @@ final class TrainingUnit {
     }
 
     private void probe(int p) throws IOException {
-        Optional<CellRecord> before = run.store().record(cell(p));
+        Optional<CellRecord> before = known(cell(p));
         if (isDone(before)) {
-            tell(p, CellStatus.REUSED, "");
+            reused(p, before.orElseThrow());
+        } else if (!isSelected(p)) {
+            tell(p, Survey.status(before), message(before));
         } else if (training.isPresent() && !isDone(training)) {
             tell(p, CellStatus.NOT_RUN, "its training failed: " + message(training));
         } else if (training.isEmpty() || !(isWanted(before) || repeated)) {
@@ -188,8 +190,9 @@ final class TrainingUnit {
                 learner.readings();
                 return measured((ProbeCell) cell(p), part(p));
             });
-            run.write(record(p, attempt.orElseThrow(), Optional.empty()), folder -> ProbeFiles.write(folder, result));
-            tell(p, CellStatus.DONE, Brief.of(result));
+            CellRecord record = record(p, attempt.orElseThrow(), Optional.empty());
+            run.write(record, folder -> ProbeFiles.write(folder, result));
+            done(p, record, Brief.of(result));
         } catch (Guest.FailedException e) {
             failed(p, attempt.orElseThrow(), e.failure());
         }
@@ -280,6 +283,25 @@ final class TrainingUnit {
         return record;
     }
 
+    /** What is known of a cell; what is damaged counts as missing, and the user hears of it. */
+    private Optional<CellRecord> known(Cell cell) throws IOException {
+        Optional<CellRecord> record = run.store().record(cell);
+        if (record.isEmpty()) {
+            run.store().damage(cell).map(Survey::again).ifPresent(run::warn);
+        }
+        return record;
+    }
+
+    private void reused(int p, CellRecord record) {
+        tell(p, CellStatus.REUSED, "");
+        run.took(identified.index(), p, record.seconds());
+    }
+
+    private void done(int p, CellRecord record, String brief) {
+        tell(p, CellStatus.DONE, brief);
+        run.took(identified.index(), p, record.seconds());
+    }
+
     private CellRecord record(int p, Attempt tried, Optional<Failure> failure) {
         Part[] parts = {planned.dataset(), planned.model(), planned.encoder(), planned.attention(),
                 p == RunListener.TRAINING ? planned.model() : planned.probes().get(p).probe()};
@@ -299,6 +321,20 @@ final class TrainingUnit {
         run.changed(identified.index(), p, status, detail);
     }
 
+    private boolean isSelected(int p) {
+        return run.options().isSelected(identified.index(), p);
+    }
+
+    /** Whether the training is to be run itself, or one of its probes that has no result. */
+    private boolean isNeeded() throws IOException {
+        boolean needed = isSelected(RunListener.TRAINING);
+        for (int p = 0; p < planned.probes().size() && !needed; p++) {
+            needed = isSelected(p) && planned.probes().get(p).obstacle().isEmpty()
+                    && !isDone(run.store().record(cell(p)));
+        }
+        return needed;
+    }
+
     /** What did not fail counts as missing. */
     private boolean isWanted(Optional<CellRecord> before) {
         return run.options().only().contains(before.isPresent() ? Only.FAILED : Only.MISSING);
@@ -309,6 +345,6 @@ final class TrainingUnit {
     }
 
     private static String message(Optional<CellRecord> record) {
-        return record.flatMap(CellRecord::failure).map(Failure::message).orElse("");
+        return Survey.message(record);
     }
 }

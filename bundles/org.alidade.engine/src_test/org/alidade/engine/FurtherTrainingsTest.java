@@ -106,11 +106,19 @@ class FurtherTrainingsTest {
     void aDamagedFileOfAFurtherTrainingIsBlamedOnItsModelAndSaysWhatToDo() throws CoreException, IOException {
         run(plan("7", 1));
         Path damaged = furtherFolders().get(0).resolve("model.npz");
-        Files.writeString(damaged, "no numbers");
+        Files.write(damaged, new byte[(int) Files.size(damaged)]);
         Failure failure = run(withAnotherProbe(plan("7", 1))).failures().get(0).failure().orElseThrow();
         assertEquals("model", failure.contribution());
         assertTrue(failure.message().contains(damaged.toString()), failure.message());
         assertTrue(failure.message().endsWith("; delete its folder to train again"), failure.message());
+    }
+
+    @Test
+    void aTruncatedFileOfAFurtherTrainingHasItTrainedAgain() throws CoreException, IOException {
+        run(plan("7", 1));
+        Files.writeString(furtherFolders().get(0).resolve("model.npz"), "no numbers");
+        assertTrue(run(withAnotherProbe(plan("7", 1))).isComplete());
+        assertEquals(2, Collections.frequency(fakes.calls, "train 7"));
     }
 
     @Test

@@ -246,11 +246,121 @@ class RunnerTest {
     void aDamagedModelFailsTheProbesThatNeedIt() throws Exception {
         run();
         Path model = store().folder(trainings().get(0)).resolve("model.npz");
-        Files.write(model, new byte[] {1, 2, 3});
+        Files.write(model, new byte[(int) Files.size(model)]);
         plan.getProbes().add(Fakes.use("probe3"));
         RunOutcome outcome = run();
         assertEquals(Map.of(CellStatus.REUSED, 4, CellStatus.DONE, 1, CellStatus.FAILED, 1), outcome.counts());
         assertTrue(outcome.failures().get(0).failure().orElseThrow().message().startsWith(model + " is damaged"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"table.csv", "summary.json"})
+    void aTruncatedFileIsNoResultAndIsComputedAgainWithAWarning(String name) throws Exception {
+        run();
+        Map<String, String> before = contents();
+        Path file = store().folder(probes().get(0)).resolve(name);
+        long size = Files.size(file);
+        Files.writeString(file, Files.readString(file).substring(0, 20));
+        String damage = file + " is damaged: it has 20 bytes, expected " + size;
+        assertEquals(List.of(damage), store().damaged());
+
+        StatusBoard board = new StatusBoard(expansion(), RunListener.NONE);
+        runner().survey(expansion(), options(), board, new NullProgressMonitor());
+        assertEquals(Map.of(CellStatus.REUSED, 3, CellStatus.NEW, 1), board.counts());
+        assertTrue(board.state(0, 0).detail().startsWith(damage), board.state(0, 0).detail());
+
+        RunOutcome outcome = run();
+        assertEquals(Map.of(CellStatus.REUSED, 3, CellStatus.DONE, 1), outcome.counts());
+        assertEquals(List.of(damage + "; the cell counts as missing and is computed again"), outcome.warnings());
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void resultsOfTheTimeBeforeSizesWereKeptAreReused() throws Exception {
+        run();
+        for (CellRecord record : store().records()) {
+            Path cell = store().folder(record.cell()).resolve("cell.json");
+            Files.writeString(cell, Files.readString(cell).replaceFirst("(?s),\\s*\"files\" : \\{.*\\}\\s*\\}", "\n}"));
+        }
+        assertFalse(Files.readString(store().folder(probes().get(0)).resolve("cell.json")).contains("sha256"));
+        assertEquals(Map.of(CellStatus.REUSED, 4), run().counts());
+    }
+
+    @Test
+    void ofASelectionNothingElseIsRun() throws Exception {
+        plan.getProbes().add(Fakes.use("probe3"));
+        RunOutcome outcome = run(options().withCells(Set.of(new PlannedCell(1, RunListener.TRAINING))));
+        assertEquals(Map.of(CellStatus.DONE, 1, CellStatus.NEW, 5), outcome.counts());
+        assertEquals(List.of("train 2"), fakes.calls);
+        assertFalse(outcome.isCancelled());
+    }
+
+    @Test
+    void aSelectedProbeHasItsMissingTrainingMadeAndNoOtherProbe() throws Exception {
+        plan.getProbes().add(Fakes.use("probe3"));
+        assertEquals(Map.of(CellStatus.DONE, 2, CellStatus.NEW, 4),
+                run(options().withCells(Set.of(new PlannedCell(1, 1)))).counts());
+        assertEquals(List.of("train 2", "measure"), fakes.calls);
+    }
+
+    @Test
+    void aSelectedProbeOnAFinishedTrainingRestoresIt() throws Exception {
+        run(options().withCells(Set.of(new PlannedCell(0, RunListener.TRAINING))));
+        fakes.calls.clear();
+        assertEquals(Map.of(CellStatus.REUSED, 1, CellStatus.DONE, 1, CellStatus.NEW, 2),
+                run(options().withCells(Set.of(new PlannedCell(0, 0)))).counts());
+        assertEquals(List.of("restore 1", "measure"), fakes.calls);
+    }
+
+    @Test
+    void aSelectedCellWithAResultIsReusedAndDoesNotTrain() throws Exception {
+        run();
+        delete(store().folder(trainings().get(0)));
+        fakes.calls.clear();
+        assertEquals(Map.of(CellStatus.REUSED, 3, CellStatus.NEW, 1),
+                run(options().withCells(Set.of(new PlannedCell(0, 0)))).counts());
+        assertEquals(List.of(), fakes.calls);
+    }
+
+    @Test
+    void aSelectedRunThatIsStoppedStopsTheSelectionOnly() throws Exception {
+        plan.getProbes().add(Fakes.with(Fakes.use("probe3"), "behaviour", "slow"));
+        var monitor = new NullProgressMonitor();
+        var outcome = start(options().withCells(Set.of(new PlannedCell(1, 1))), monitor);
+        assertTrue(fakes.slow.await(5, TimeUnit.SECONDS));
+        monitor.setCanceled(true);
+        assertEquals(Map.of(CellStatus.DONE, 1, CellStatus.CANCELLED, 1, CellStatus.NEW, 4),
+                outcome.get(5, TimeUnit.SECONDS).counts());
+    }
+
+    @Test
+    void resultsTellHowLongTheyTookWheneverTheyWereComputed() throws Exception {
+        StatusBoard board = new StatusBoard(expansion(), RunListener.NONE);
+        runner().run(expansion(), options(), board, new NullProgressMonitor());
+        StatusBoard later = new StatusBoard(expansion(), RunListener.NONE);
+        runner().survey(expansion(), options(), later, new NullProgressMonitor());
+        assertTrue(board.seconds(0, 0).orElseThrow() >= 0);
+        assertEquals(board.seconds(0, 0), later.seconds(0, 0));
+        assertEquals(board.seconds(1, RunListener.TRAINING), later.seconds(1, RunListener.TRAINING));
+    }
+
+    @Test
+    void theProgressNamesTheCellThatIsComputed() throws Exception {
+        plan.getProbes().set(0, Fakes.with(Fakes.use("probe3"), "behaviour", "slow"));
+        CompletableFuture<String> named = new CompletableFuture<>();
+        var monitor = new NullProgressMonitor() {
+            @Override
+            public void subTask(String name) {
+                if (name.contains("probe3")) {
+                    named.complete(name);
+                }
+            }
+        };
+        var outcome = start(options(), monitor);
+        assertEquals("The probe3 on The data, The model, The encoder, The attention, seed 1",
+                named.get(5, TimeUnit.SECONDS));
+        monitor.setCanceled(true);
+        outcome.get(5, TimeUnit.SECONDS);
     }
 
     @Test
@@ -354,9 +464,13 @@ class RunnerTest {
     }
 
     private CompletableFuture<RunOutcome> start(NullProgressMonitor monitor) {
+        return start(options(), monitor);
+    }
+
+    private CompletableFuture<RunOutcome> start(RunOptions options, NullProgressMonitor monitor) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return runner().run(expansion(), options(), RunListener.NONE, monitor);
+                return runner().run(expansion(), options, RunListener.NONE, monitor);
             } catch (CoreException e) {
                 throw new IllegalStateException(e);
             }

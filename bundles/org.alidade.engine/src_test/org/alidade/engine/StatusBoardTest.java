@@ -2,6 +2,9 @@ package org.alidade.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 class StatusBoardTest {
@@ -31,5 +34,18 @@ class StatusBoardTest {
         board.changed(1, RunListener.TRAINING, CellStatus.REUSED, "");
         board.changed(1, 0, CellStatus.CANCELLED, "");
         assertEquals(1, board.share());
+    }
+
+    @Test
+    void countsAndRunningCellsFollowEveryChange() {
+        board.changed(0, RunListener.TRAINING, CellStatus.RUNNING, "");
+        board.changed(1, RunListener.TRAINING, CellStatus.RUNNING, "");
+        assertEquals(Map.of(CellStatus.NEW, 2, CellStatus.RUNNING, 2), board.counts());
+        assertEquals(List.of(new PlannedCell(0, RunListener.TRAINING), new PlannedCell(1, RunListener.TRAINING)),
+                board.running());
+        board.changed(0, RunListener.TRAINING, CellStatus.DONE, "");
+        board.changed(1, RunListener.TRAINING, CellStatus.FAILED, "");
+        assertEquals(Map.of(CellStatus.NEW, 2, CellStatus.DONE, 1, CellStatus.FAILED, 1), board.counts());
+        assertEquals(List.of(), board.running());
     }
 }

@@ -51,8 +51,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path file = session.resolve(plan);
         LoadedPlan loaded = LoadedPlan.load(session, file);
-        RunOptions options = new RunOptions(places.data(session, file), Jobs.checked(jobs),
-                only == null ? EnumSet.allOf(Only.class) : only, places.unreadable(), limit());
+        RunOptions options = RunOptions.of(places.data(session, file)).withJobs(Jobs.checked(jobs))
+                .withOnly(only == null ? EnumSet.allOf(Only.class) : only).withUnreadable(places.unreadable())
+                .withTimeLimit(limit());
         return new PlanRun(session, loaded, places.store(session, file), options).run();
     }
 

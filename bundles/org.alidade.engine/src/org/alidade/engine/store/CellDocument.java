@@ -1,9 +1,13 @@
 package org.alidade.engine.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.alidade.core.cell.Cell;
 import org.alidade.core.cell.CellRecord;
@@ -16,7 +20,7 @@ import org.alidade.core.cell.TrainingCell;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * {@code cell.json}: what ran, by what, whether it failed; and {@code timing.json}, all that differs between equal
+ * {@code cell.json}: what ran, by what, whether it failed, and the sizes and digests of the other files; and {@code timing.json}, all that differs between equal
  * runs.
  */
 final class CellDocument {
@@ -25,9 +29,21 @@ final class CellDocument {
     private static final String TIMING = "timing.json";
     private static final int FORMAT = 1;
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
+
+    /**
+     * A cell as it was stored.
+     *
+     * @param record what ran
+     * @param files  what its other files were like, by name; none in results of the time before that was kept
+     */
+    record Stored(CellRecord record, Map<String, FileMark> files) {
+    }
+
     private CellDocument() {
     }
 
+    /** Writes, when all other files of the cell are there. */
     static void write(Path folder, CellRecord record) throws IOException {
         ObjectNode json = StoredObject.fresh();
         json.put("format", FORMAT);
@@ -37,12 +53,39 @@ final class CellDocument {
         json.set("cell", cell(record.cell()));
         json.set("provenance", provenance(record.provenance()));
         record.failure().ifPresent(failure -> json.set("failure", failure(failure)));
+        json.set("files", marks(folder, StoredObject.fresh()));
         StoredObject.write(folder.resolve(CELL), json);
         StoredObject.write(folder.resolve(TIMING), StoredObject.fresh().put("seconds", record.seconds()));
     }
 
+    private static ObjectNode marks(Path folder, ObjectNode json) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                FileMark mark = FileMark.of(file);
+                json.putObject(file.getFileName().toString()).put("size", mark.size()).put("sha256", mark.sha256());
+            }
+        }
+        return json;
+    }
+
+    private static Map<String, FileMark> marks(StoredObject json) throws DamagedFileException {
+        if (!json.has("files")) {
+            return Map.of();
+        }
+        StoredObject files = json.object("files");
+        Map<String, FileMark> marks = new LinkedHashMap<>();
+        for (String name : files.keys()) {
+            if (!NAME.matcher(name).matches()) {
+                throw new DamagedFileException(json.file(), "\"files\" has '" + name + "', expected names of files");
+            }
+            StoredObject mark = files.object(name);
+            marks.put(name, new FileMark(mark.longInteger("size"), mark.text("sha256")));
+        }
+        return marks;
+    }
+
     /** @throws DamagedFileException also if the cell is not the one that its folder is named after */
-    static CellRecord read(Path folder) throws IOException {
+    static Stored read(Path folder) throws IOException {
         StoredObject json = StoredObject.read(folder.resolve(CELL));
         if (json.integer("format") != FORMAT) {
             throw new DamagedFileException(json.file(), "format is " + json.integer("format") + ", expected " + FORMAT);
@@ -54,10 +97,10 @@ final class CellDocument {
         Optional<Failure> failure = json.text("status").equals("done") ? Optional.empty()
                 : Optional.of(failure(json.object("failure")));
         StoredObject provenance = json.object("provenance");
-        return new CellRecord(cell,
+        return new Stored(new CellRecord(cell,
                 new Provenance(provenance.text("product"), provenance.textsByName("bundles"),
                         provenance.textsByName("environment")),
-                StoredObject.read(folder.resolve(TIMING)).number("seconds", 0), failure);
+                StoredObject.read(folder.resolve(TIMING)).number("seconds", 0), failure), marks(json));
     }
 
     private static ObjectNode cell(Cell cell) {

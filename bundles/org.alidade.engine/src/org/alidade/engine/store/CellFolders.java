@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -71,19 +72,38 @@ public final class CellFolders {
             throw new DamagedFileException(cell, "it is no folder of a cell");
         }
         try {
-            CellRecord record = CellDocument.read(cell);
-            requireFiles(cell, record);
-            return record;
+            CellDocument.Stored stored = CellDocument.read(cell);
+            requireFiles(cell, stored);
+            return stored.record();
         } catch (NoSuchFileException e) {
             throw new DamagedFileException(cell, "the file " + Path.of(e.getFile()).getFileName() + " is missing", e);
         }
     }
 
-    private static void requireFiles(Path cell, CellRecord record) throws IOException {
+    /** What is wrong with the cell of a key, in one line; empty if there is none, or nothing is wrong. */
+    public Optional<String> damage(String key) throws IOException {
+        Path cell = folder.resolve(key);
+        try {
+            if (KEY.matcher(key).matches() && Files.exists(cell)) {
+                read(cell);
+            }
+            return Optional.empty();
+        } catch (DamagedFileException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    /** Sizes alone are compared: reading whole files would make looking up cells as slow as reading them. */
+    private static void requireFiles(Path cell, CellDocument.Stored stored) throws IOException {
+        CellRecord record = stored.record();
+        Map<String, FileMark> marks = stored.files();
+        for (Map.Entry<String, FileMark> mark : marks.entrySet()) {
+            mark.getValue().requireSize(cell.resolve(mark.getKey()));
+        }
         List<String> names = !record.isDone() ? List.of()
                 : record.cell() instanceof ProbeCell ? ProbeFiles.NAMES : TrainingFiles.NAMES;
         for (String name : names) {
-            if (!Files.exists(cell.resolve(name))) {
+            if (!marks.containsKey(name) && !Files.exists(cell.resolve(name))) {
                 throw new NoSuchFileException(cell.resolve(name).toString());
             }
         }
@@ -109,8 +129,8 @@ public final class CellFolders {
         Path old = temporary(target);
         try {
             Files.createDirectories(fresh);
-            CellDocument.write(fresh, record);
             content.writeTo(fresh);
+            CellDocument.write(fresh, record);
             force(fresh);
             if (Files.exists(target)) {
                 Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);

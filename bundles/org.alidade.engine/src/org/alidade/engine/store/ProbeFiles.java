@@ -55,20 +55,30 @@ public final class ProbeFiles {
     /** Reads all. */
     public static ProbeResult read(Path folder) throws IOException {
         StoredObject json = StoredObject.read(folder.resolve("summary.json"));
-        List<SummaryRow> summary = new ArrayList<>();
-        for (StoredObject row : json.objects("summary")) {
-            summary.add(summaryRow(row));
-        }
+        ProbeOutline outline = outline(json);
         List<FigureDeclaration> figures = new ArrayList<>();
         for (StoredObject figure : json.objects("figures")) {
             figures.add(figure(figure));
+        }
+        TableFile table = new TableFile(folder.resolve("table.csv"), outline.columns(), json.object("missing"));
+        return new ProbeResult(table.read(json.integer("rows")), outline.summary(), figures, json.text("reference"));
+    }
+
+    /** Reads all but the rows and the figures. */
+    public static ProbeOutline outline(Path folder) throws IOException {
+        return outline(StoredObject.read(folder.resolve("summary.json")));
+    }
+
+    private static ProbeOutline outline(StoredObject json) throws DamagedFileException {
+        List<SummaryRow> summary = new ArrayList<>();
+        for (StoredObject row : json.objects("summary")) {
+            summary.add(summaryRow(row));
         }
         List<Column> columns = new ArrayList<>();
         for (StoredObject column : json.objects("columns")) {
             columns.add(column(column));
         }
-        TableFile table = new TableFile(folder.resolve("table.csv"), columns, json.object("missing"));
-        return new ProbeResult(table.read(json.integer("rows")), summary, figures, json.text("reference"));
+        return new ProbeOutline(columns, summary);
     }
 
     private static ObjectNode json(SummaryRow row) {

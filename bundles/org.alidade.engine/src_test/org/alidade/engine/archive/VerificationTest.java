@@ -18,6 +18,7 @@ import org.alidade.engine.ResultStore;
 import org.alidade.engine.RunListener;
 import org.alidade.engine.RunOptions;
 import org.alidade.engine.Runner;
+import org.alidade.engine.store.Tampering;
 import org.alidade.plan.model.Plan;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -128,7 +129,7 @@ class VerificationTest {
         for (CellRecord record : store().records()) {
             Path file = store().folder(record.cell()).resolve(name);
             if (Files.exists(file)) {
-                Files.writeString(file, change.apply(Files.readString(file)));
+                Tampering.change(file, change);
                 return;
             }
         }

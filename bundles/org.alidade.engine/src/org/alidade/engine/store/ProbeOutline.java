@@ -1,0 +1,30 @@
+package org.alidade.engine.store;
+
+import java.util.List;
+
+import org.alidade.core.table.Column;
+import org.alidade.core.table.SummaryRow;
+
+/**
+ * What is known of a probe's result without reading its rows.
+ *
+ * @param columns of its table
+ * @param summary statistics over its rows
+ */
+public record ProbeOutline(List<Column> columns, List<SummaryRow> summary) {
+
+    public ProbeOutline {
+        columns = List.copyOf(columns);
+        summary = List.copyOf(summary);
+    }
+
+    /**
+     * The column of an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Column column(String id) {
+        return columns.stream().filter(column -> column.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No column '" + id + "'"));
+    }
+}
