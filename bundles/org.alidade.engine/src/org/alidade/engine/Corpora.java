@@ -1,17 +1,14 @@
 package org.alidade.engine;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.alidade.core.contribution.Contribution;
-import org.alidade.core.contribution.ContributionException;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.contribution.Part;
 import org.alidade.core.data.Corpus;
-import org.alidade.engine.store.FileProblem;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -62,20 +59,7 @@ final class Corpora {
 
     private Corpus load(Part dataset, IProgressMonitor monitor) throws CoreException {
         Contribution contribution = dataset.contribution();
-        String name = "data set '" + contribution.id() + "': ";
-        try {
-            return installed.find(DatasetDescriptor.class, contribution.id()).orElseThrow().load(dataset.settings(),
-                    monitor);
-        } catch (IOException e) {
-            throw new EngineException(name + FileProblem.of(e), e);
-        } catch (ContributionException e) {
-            throw new EngineException(e.getMessage(), e);
-        } catch (IllegalStateException e) {
-            throw new EngineException(name + e.getMessage(), e);
-        } catch (OperationCanceledException e) {
-            throw e;
-        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            throw new EngineException(name + "its reader from " + contribution.blame() + " failed: " + e, e);
-        }
+        return DataReading.of(contribution, () -> installed.find(DatasetDescriptor.class, contribution.id())
+                .orElseThrow().load(dataset.settings(), monitor));
     }
 }

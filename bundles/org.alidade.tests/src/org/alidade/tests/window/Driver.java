@@ -41,6 +41,7 @@ final class Driver {
     private static final long PATIENCE_MILLISECONDS = 60_000;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
+    private Optional<Throwable> failedInDialog = Optional.empty();
 
     IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -90,6 +91,7 @@ final class Driver {
         PlatformUI.getWorkbench().getService(IHandlerService.class)
                 .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
         settle();
+        failedInDialog.ifPresent(failure -> fail("In a dialog: " + failure.getMessage(), failure));
     }
 
     void execute(String id) throws CommandException {
@@ -133,6 +135,7 @@ final class Driver {
 
     /** Does something in a dialog that is about to open and to block; closes it if that fails. */
     void inDialog(Runnable action) {
+        failedInDialog = Optional.empty();
         display.timerExec(300, () -> {
             try {
                 action.run();
@@ -142,7 +145,7 @@ final class Driver {
                         shell.close();
                     }
                 }
-                throw e;
+                failedInDialog = Optional.of(e);
             }
         });
     }

@@ -46,7 +46,7 @@ class PlanEditorTest {
         driver.inDialog(() -> {
             driver.find(Text.class, "new.folder").setText(folder.toString());
             driver.find(Text.class, "new.name").setText("first");
-            driver.click(driver.find(Button.class, "new.ok"));
+            driver.click(driver.find(Button.class, "wizard.finish"));
         });
         driver.execute("org.alidade.ui.newExperiment");
         assertEquals("first.alidade", editor().getTitle());

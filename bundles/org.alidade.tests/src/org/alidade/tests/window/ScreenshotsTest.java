@@ -50,7 +50,7 @@ class ScreenshotsTest {
         driver.inDialog(() -> {
             driver.find(Text.class, "new.folder").setText(folder.toString());
             picture("2-new");
-            driver.click(driver.find(Button.class, "new.ok"));
+            driver.click(driver.find(Button.class, "wizard.finish"));
         });
         driver.execute("org.alidade.ui.newExperiment");
         picture("3-experiment");

@@ -3,8 +3,6 @@ package org.alidade.ui.plan;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.alidade.core.contribution.Descriptor;
-import org.alidade.plan.model.PlanFactory;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
@@ -129,19 +127,11 @@ final class AxesSection {
         AddContributionDialog dialog = new AddContributionDialog(tree.getTree().getShell(), axis,
                 axis.offered(context.contributions()));
         if (dialog.open() == Window.OK && !dialog.chosen().isEmpty()) {
-            List<Use> added = dialog.chosen().stream().map(AxesSection::use).toList();
+            List<Use> added = dialog.chosen().stream().map(Axis::use).toList();
             context.document().edit(Messages.bind(Messages.Step_add, axis.title()),
                     () -> axis.of(context.document().plan()).addAll(added));
             select(added.get(0));
         }
-    }
-
-    /** Uses a contribution in the version that is installed. */
-    private static Use use(Descriptor descriptor) {
-        Use use = PlanFactory.eINSTANCE.createUse();
-        use.setId(descriptor.id());
-        use.setVersion(descriptor.contribution().version());
-        return use;
     }
 
     private void remove() {

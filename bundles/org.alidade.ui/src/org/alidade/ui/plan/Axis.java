@@ -6,6 +6,7 @@ import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.Descriptor;
 import org.alidade.plan.model.Plan;
+import org.alidade.plan.model.PlanFactory;
 import org.alidade.plan.model.PlanPackage;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Messages;
@@ -43,6 +44,14 @@ public enum Axis {
         };
     }
 
+    /** Uses a contribution in the version that is installed, with its defaults. */
+    public static Use use(Descriptor descriptor) {
+        Use use = PlanFactory.eINSTANCE.createUse();
+        use.setId(descriptor.id());
+        use.setVersion(descriptor.contribution().version());
+        return use;
+    }
+
     /** Whether a use is in a plan; one that was taken out is kept by the step that can put it back. */
     static boolean isInPlan(Use use) {
         return use.eContainer() instanceof Plan;
@@ -75,7 +84,7 @@ public enum Axis {
     }
 
     /** One sentence: what the axis is for. */
-    String help() {
+    public String help() {
         return switch (this) {
         case DATASETS -> Messages.Axis_datasets_help;
         case MODELS -> Messages.Axis_models_help;
@@ -97,7 +106,7 @@ public enum Axis {
     }
 
     /** What a plan has on this axis. */
-    EList<Use> of(Plan plan) {
+    public EList<Use> of(Plan plan) {
         return switch (this) {
         case DATASETS -> plan.getDatasets();
         case MODELS -> plan.getModels();
@@ -108,7 +117,7 @@ public enum Axis {
     }
 
     /** What can be put on this axis. */
-    List<Descriptor> offered(Contributions contributions) {
+    public List<Descriptor> offered(Contributions contributions) {
         return contributions.usable().stream().filter(descriptor -> descriptor.contribution().kind() == kind).toList();
     }
 }

@@ -44,6 +44,11 @@ public final class PlanDocument {
         return new PlanDocument(file, PlanFiles.load(file));
     }
 
+    /** A plan that has no file yet, to be filled in by forms; it is not to be saved or reverted. */
+    public static PlanDocument scratch(Plan plan) {
+        return new PlanDocument(Path.of(""), plan);
+    }
+
     /** The plan; another object after {@link #revert}. To be changed by {@link #edit} alone. */
     public Plan plan() {
         return plan;
@@ -55,7 +60,7 @@ public final class PlanDocument {
     }
 
     /** Calls back after every change of the plan or of its being saved. */
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 

@@ -11,6 +11,7 @@ import org.alidade.engine.Expansion;
 import org.alidade.engine.Only;
 import org.alidade.plan.PlanFileException;
 import org.alidade.plan.PlanFiles;
+import org.alidade.plan.model.Use;
 import org.alidade.ui.Images;
 import org.alidade.ui.Installed;
 import org.alidade.ui.Messages;
@@ -27,8 +28,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
@@ -64,6 +67,22 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         super.init(site, input);
         setPartName(input.getName());
         read(plan.file());
+    }
+
+    /** Opens a plan, or shows the editor that has it open. */
+    public static IEditorPart open(IWorkbenchPage page, Path file) throws PartInitException {
+        return page.openEditor(new PlanInput(file), ID);
+    }
+
+    /** Adds a contribution to an axis, as a step that can be undone; nothing if the plan could not be read. */
+    public void add(Axis axis, Use use) {
+        document.ifPresent(plan -> plan.edit(Messages.bind(Messages.Step_add, axis.title()),
+                () -> axis.of(plan.plan()).add(use)));
+    }
+
+    /** The plan's file; empty if it could not be read. */
+    public Optional<Path> planFile() {
+        return document.map(PlanDocument::file);
     }
 
     private void read(Path file) {

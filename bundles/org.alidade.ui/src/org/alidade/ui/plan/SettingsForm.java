@@ -13,14 +13,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** A form made from the settings that a contribution declares. */
-final class SettingsForm {
+public final class SettingsForm {
 
     private static final int COLUMNS = 3;
 
     private final List<SettingField> fields = new ArrayList<>();
 
     /** @param parent receives one composite with all fields */
-    SettingsForm(Composite parent, FormToolkit toolkit, PlanDocument document, Use use,
+    public SettingsForm(Composite parent, FormToolkit toolkit, PlanDocument document, Use use,
             List<SettingDeclaration> declarations) {
         Composite form = toolkit.createComposite(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
@@ -35,7 +35,7 @@ final class SettingsForm {
     }
 
     /** Takes over the plan's values. */
-    void show() {
+    public void show() {
         fields.forEach(SettingField::show);
     }
 }

@@ -1,0 +1,55 @@
+package org.alidade.ui.wizard;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.alidade.core.contribution.DatasetDescriptor;
+import org.alidade.core.data.Preview;
+import org.alidade.core.setting.Settings;
+import org.alidade.engine.DataPreview;
+import org.alidade.ui.Messages;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** Reads the beginning of a data set in the background. */
+final class PreviewReading extends Job {
+
+    /** Examples of each split. */
+    private static final int MOST = 50;
+
+    private final DatasetDescriptor reader;
+    private final Settings settings;
+    private final Path dataFolder;
+    private volatile Optional<Preview> preview = Optional.empty();
+    private volatile Optional<String> problem = Optional.empty();
+
+    PreviewReading(DatasetDescriptor reader, Settings settings, Path dataFolder) {
+        super(Messages.bind(Messages.Data_reading, reader.name()));
+        this.reader = reader;
+        this.settings = settings;
+        this.dataFolder = dataFolder;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            preview = Optional.of(DataPreview.read(reader, settings, dataFolder, MOST, monitor));
+        } catch (CoreException e) {
+            problem = Optional.of(e.getStatus().getMessage());
+        }
+        return Status.OK_STATUS;
+    }
+
+    /** What was read; empty if it could not be, or not yet. */
+    Optional<Preview> preview() {
+        return preview;
+    }
+
+    /** One line with file and line: why it could not be read. */
+    Optional<String> problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,2 @@
+/** Wizards: a new experiment, a data set to import. */
+package org.alidade.ui.wizard;
