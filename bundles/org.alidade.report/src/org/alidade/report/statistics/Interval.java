@@ -22,7 +22,9 @@ public record Interval(double lower, double upper, double level, Method method) 
         /** Further instances only: there is one seed, so it says nothing of other seeds. */
         INSTANCES("bootstrap over instances; one seed, so nothing is said of others"),
         /** Further seeds only: Student's t for one number a seed. */
-        SEEDS("Student's t over seeds");
+        SEEDS("Student's t over seeds"),
+        /** Where a single further seed would fall, not the mean of many. */
+        FURTHER_SEED("prediction interval of Student's t for one further seed");
 
         private final String text;
 

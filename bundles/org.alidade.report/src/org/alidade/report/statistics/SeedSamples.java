@@ -2,6 +2,7 @@ package org.alidade.report.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +22,8 @@ import org.alidade.core.math.Seeds;
 public final class SeedSamples {
 
     private final String data;
-    private final List<Seed> seeds;
+    private final List<Long> seeds;
+    private final List<List<String>> cells;
     private final List<String> instances;
     private final double[][] values;
 
@@ -29,26 +31,25 @@ public final class SeedSamples {
      * What one seed gave.
      *
      * @param seed   the seed
-     * @param cell   key of the cell
+     * @param cells  keys of the cells that the values come from
      * @param values by instance; NaN where missing
      */
-    public record Seed(long seed, String cell, Map<String, Double> values) {
+    public record Seed(long seed, List<String> cells, Map<String, Double> values) {
 
         public Seed {
-            Objects.requireNonNull(cell, "cell");
-            values = new LinkedHashMap<>(values);
-            values.forEach((instance, value) -> {
-                if (Double.isInfinite(value)) {
-                    throw new IllegalArgumentException(
-                            "Cell " + cell + ", instance " + instance + ": expected a number, found " + value);
+            cells = List.copyOf(cells);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            for (Map.Entry<String, Double> entry : values.entrySet()) {
+                if (entry.getValue().isInfinite()) {
+                    throw new IllegalArgumentException("Cells " + cells + ", instance " + entry.getKey()
+                            + ": expected a number, found " + entry.getValue());
                 }
-            });
+            }
         }
 
-        /** A copy. */
-        @Override
-        public Map<String, Double> values() {
-            return new LinkedHashMap<>(values);
+        /** What one cell gave. */
+        public Seed(long seed, String cell, Map<String, Double> values) {
+            this(seed, List.of(cell), values);
         }
     }
 
@@ -59,15 +60,18 @@ public final class SeedSamples {
      */
     public SeedSamples(String data, List<Seed> seeds) {
         this.data = Objects.requireNonNull(data, "data");
-        this.seeds = seeds.stream().sorted(Comparator.comparingLong(Seed::seed).thenComparing(Seed::cell)).toList();
-        if (seeds.isEmpty() || seeds.stream().map(Seed::cell).distinct().count() < seeds.size()) {
-            throw new IllegalArgumentException("Expected different cells, at least one, found " + cells());
+        List<Seed> ascending = seeds.stream()
+                .sorted(Comparator.comparingLong(Seed::seed).thenComparing(seed -> seed.cells().toString())).toList();
+        this.seeds = ascending.stream().map(Seed::seed).toList();
+        cells = ascending.stream().map(Seed::cells).toList();
+        if (cells.isEmpty() || Set.copyOf(cells).size() < cells.size()) {
+            throw new IllegalArgumentException("Expected different cells, at least one, found " + cells);
         }
         Set<String> all = new LinkedHashSet<>();
-        this.seeds.forEach(seed -> all.addAll(seed.values.keySet()));
+        ascending.forEach(seed -> all.addAll(seed.values().keySet()));
         instances = List.copyOf(all);
-        values = this.seeds.stream().map(seed -> instances.stream()
-                .mapToDouble(instance -> seed.values.getOrDefault(instance, Double.NaN)).toArray())
+        values = ascending.stream().map(seed -> instances.stream()
+                .mapToDouble(instance -> seed.values().getOrDefault(instance, Double.NaN)).toArray())
                 .toArray(double[][]::new);
     }
 
@@ -78,12 +82,12 @@ public final class SeedSamples {
 
     /** The seeds. */
     public List<Long> seeds() {
-        return seeds.stream().map(Seed::seed).toList();
+        return seeds;
     }
 
     /** Keys of the cells, in the order of the seeds. */
     public List<String> cells() {
-        return seeds.stream().map(Seed::cell).toList();
+        return cells.stream().flatMap(List::stream).distinct().toList();
     }
 
     /** Ids of the instances that any seed has. */
@@ -130,18 +134,22 @@ public final class SeedSamples {
             throw new IllegalArgumentException("Expected the same data, found " + data + " and " + other.data
                     + "; instances of different data cannot be paired");
         }
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < other.instances.size(); i++) {
+            places.put(other.instances.get(i), i);
+        }
         List<Seed> differences = new ArrayList<>();
         for (int s = 0; s < Math.min(seeds.size(), other.seeds.size()); s++) {
-            Seed mine = seeds.get(s);
-            Seed theirs = other.seeds.get(s);
             Map<String, Double> shared = new LinkedHashMap<>();
-            Map<String, Double> subtrahends = new HashMap<>(theirs.values);
-            mine.values.forEach((instance, value) -> {
-                if (subtrahends.containsKey(instance)) {
-                    shared.put(instance, value - subtrahends.get(instance));
+            for (int i = 0; i < instances.size(); i++) {
+                Integer place = places.get(instances.get(i));
+                if (place != null) {
+                    shared.put(instances.get(i), values[s][i] - other.values[s][place]);
                 }
-            });
-            differences.add(new Seed(mine.seed, mine.cell + "-" + theirs.cell, shared));
+            }
+            List<String> both = new ArrayList<>(cells.get(s));
+            both.addAll(other.cells.get(s));
+            differences.add(new Seed(seeds.get(s), both, shared));
         }
         return new SeedSamples(data, differences);
     }

@@ -53,6 +53,21 @@ public record SeedStatistics(int seeds, int instances, double mean, OptionalDoub
                 interval.map(found -> found.within(minimum, maximum)));
     }
 
+    /**
+     * Where one further seed would fall: mean and standard deviation over seeds, {@code t sd sqrt(1 + 1 / seeds)} to
+     * either side (Student's t with seeds - 1 degrees of freedom; Hahn and Meeker 1991, Statistical Intervals, section
+     * 4.7). What somebody else got from one run is to be compared with this, not with the interval of the mean.
+     *
+     * @return empty for one seed
+     */
+    public Optional<Interval> furtherSeed() {
+        if (sd.isEmpty()) {
+            return Optional.empty();
+        }
+        double half = quantile(seeds) * sd.getAsDouble() * Math.sqrt(1 + 1.0 / seeds);
+        return Optional.of(new Interval(mean - half, mean + half, Interval.LEVEL, Method.FURTHER_SEED));
+    }
+
     private static Optional<SeedStatistics> describe(int instances, double[] values, Optional<Interval> interval) {
         OptionalDouble sd = values.length < 2 ? OptionalDouble.empty()
                 : OptionalDouble.of(StandardDeviation.of(values).getAsDouble());
@@ -65,10 +80,13 @@ public record SeedStatistics(int seeds, int instances, double mean, OptionalDoub
         if (values.length < 2) {
             return Optional.empty();
         }
-        double t = TDistribution.of(values.length - 1.0).inverseSurvivalProbability((1 - Interval.LEVEL) / 2);
         double mean = Mean.of(values).getAsDouble();
-        double half = t * StandardDeviation.of(values).getAsDouble() / Math.sqrt(values.length);
+        double half = quantile(values.length) * StandardDeviation.of(values).getAsDouble() / Math.sqrt(values.length);
         return Optional.of(new Interval(mean - half, mean + half, Interval.LEVEL, Method.SEEDS));
+    }
+
+    private static double quantile(int seeds) {
+        return TDistribution.of(seeds - 1.0).inverseSurvivalProbability((1 - Interval.LEVEL) / 2);
     }
 
     private static double[] present(double[] values) {
