@@ -71,7 +71,11 @@ public final class Runner {
             throws CoreException {
         Path absolute = dataFolder.toAbsolutePath().normalize();
         Corpus corpus = new Corpora(installed, absolute).of(training.dataset(), monitor);
-        PlannedTraining known = new Contents(absolute).of(training, monitor);
+        return open(new Contents(absolute).of(training, monitor), corpus, absolute, monitor);
+    }
+
+    private OpenTraining open(PlannedTraining known, Corpus corpus, Path absolute, IProgressMonitor monitor)
+            throws CoreException {
         TrainingCell cell = known.cell(corpus.hash());
         try {
             Optional<CellRecord> record = store.record(cell);
@@ -87,6 +91,54 @@ public final class Runner {
         } catch (Guest.FailedException e) {
             throw new EngineException("'" + cell.label() + "' cannot be restored: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Brings the finished training of a cell back, to look at single texts.
+     *
+     * @param expansion  of the plan that has it, such as the copy beside the results
+     * @param dataFolder where relative paths in settings start
+     * @throws CoreException              if the plan does not have it, its data cannot be read or is other data by now,
+     *                                    or its files are damaged
+     * @throws OperationCanceledException if cancelled
+     */
+    public OpenTraining open(Expansion expansion, TrainingCell cell, Path dataFolder, IProgressMonitor monitor)
+            throws CoreException {
+        Path absolute = dataFolder.toAbsolutePath().normalize();
+        Contents contents = new Contents(absolute);
+        Optional<CoreException> problem = Optional.empty();
+        for (PlannedTraining planned : expansion.trainings()) {
+            if (resembles(planned.cell(cell.dataHash()), cell)) {
+                try {
+                    PlannedTraining known = contents.of(planned, monitor);
+                    if (known.cell(cell.dataHash()).key().equals(cell.key())) {
+                        return open(known, corpus(known, cell, absolute, monitor), absolute, monitor);
+                    }
+                } catch (CoreException e) {
+                    problem = Optional.of(e); // of a file that another training of the plan may not need
+                }
+            }
+        }
+        throw problem.orElseGet(() -> new EngineException("'" + cell.label()
+                + "' is not in the plan as it is now: with these settings, and the versions that are installed", null));
+    }
+
+    private Corpus corpus(PlannedTraining known, TrainingCell cell, Path absolute, IProgressMonitor monitor)
+            throws CoreException {
+        Corpus corpus = new Corpora(installed, absolute).of(known.dataset(), monitor);
+        if (!corpus.hash().equals(cell.dataHash())) {
+            throw new EngineException("the data of '" + cell.dataset().name() + "' is not what '" + cell.label()
+                    + "' was trained on: its content has changed since", null);
+        }
+        return corpus;
+    }
+
+    private static boolean resembles(TrainingCell planned, TrainingCell cell) {
+        return planned.seed() == cell.seed() && cell.teacher().isEmpty()
+                && planned.dataset().id().equals(cell.dataset().id())
+                && planned.model().id().equals(cell.model().id())
+                && planned.encoder().id().equals(cell.encoder().id())
+                && planned.attention().id().equals(cell.attention().id());
     }
 
     /** What a model prints while its texts are looked at concerns nobody. */

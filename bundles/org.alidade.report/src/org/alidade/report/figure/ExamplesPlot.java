@@ -3,8 +3,6 @@ package org.alidade.report.figure;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -14,28 +12,22 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.alidade.core.table.Column;
-import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.entity.EntityCollection;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jfree.svg.SVGHints;
 
 /**
  * Texts whose units are shaded by weights: a line for each column of weights, each text as high as it has to be. Every
  * shaded unit carries its weight as a tip.
  */
-final class ExamplesPlot extends Plot {
+final class ExamplesPlot extends TextPlot {
 
     private static final long serialVersionUID = 1L;
 
     private static final Font TEXT = Look.SMALL;
     private static final Font HEADING = TEXT.deriveFont(Font.BOLD);
-    private static final double LINE = 15;
-    private static final double ASCENT = 11;
+    private static final double LINE = ShadedLine.HEIGHT;
+    private static final double ASCENT = ShadedLine.ASCENT;
     private static final double BETWEEN_LINES = 1;
     private static final double BETWEEN_TEXTS = 7;
     private static final double BEFORE_HEADING = 8;
@@ -64,7 +56,7 @@ final class ExamplesPlot extends Plot {
         return "Examples";
     }
 
-    /** How high everything is in a given width, in units of the figure. */
+    @Override
     double height(double width) {
         double height = ShadingLegend.HEIGHT;
         for (Examples.Section section : examples.sections()) {
@@ -101,30 +93,12 @@ final class ExamplesPlot extends Plot {
     }
 
     @Override
-    public void draw(Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parentState,
-            PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
-        drawBackground(graphics, area);
-        if (examples.sections().isEmpty()) {
-            drawNoDataMessage(graphics, area);
-            return;
-        }
-        Shape clip = graphics.getClip();
-        Object metrics = graphics.getRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS);
-        graphics.clip(area);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        drawAll(graphics, area, info == null ? null : info.getOwner().getEntityCollection());
-        if (metrics != null) {
-            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, metrics);
-        }
-        graphics.setClip(clip);
+    boolean isEmpty() {
+        return examples.sections().isEmpty();
     }
 
-    /** @param entities where tips go; may be null */
-    private void drawAll(Graphics2D graphics, Rectangle2D area, EntityCollection entities) {
+    @Override
+    void drawAll(Graphics2D graphics, Rectangle2D area, EntityCollection entities) {
         new ShadingLegend(shading, examples.negative()).draw(graphics, area.getMinX(), area.getMinY());
         double y = area.getMinY() + ShadingLegend.HEIGHT;
         for (Examples.Section section : examples.sections()) {
@@ -191,55 +165,32 @@ final class ExamplesPlot extends Plot {
         graphics.drawString(String.format(Locale.ROOT, "%.3f", text.value()), (float) area.getMinX(),
                 (float) (top + ASCENT));
         double y = top;
+        ShadedLine lines = new ShadedLine(theme, shading);
         for (int line = 0; line < columns.size(); line++) {
+            Line weights = new Line(text, line, columns.get(line).label());
             graphics.setPaint(theme.faint());
-            graphics.drawString(Fitting.width(columns.get(line).label(), TEXT, labels),
+            graphics.drawString(Fitting.width(weights.label(), TEXT, labels),
                     (float) (area.getMinX() + VALUE), (float) (y + ASCENT));
             for (List<Paragraph.Word> words : paragraph.lines()) {
                 double x = area.getMinX() + VALUE + labels + GAP;
-                drawShades(graphics, text, line, words, new Point2D.Double(x, y), entities);
-                drawWords(graphics, words, x, y);
+                lines.draw(graphics, words, new Point2D.Double(x, y), weights, entities);
                 y += LINE;
             }
             y += BETWEEN_LINES;
         }
     }
 
-    /** The words of a line as one text: files remain small, and words can be searched for and copied. */
-    private void drawWords(Graphics2D graphics, List<Paragraph.Word> words, double x, double y) {
-        graphics.setPaint(theme.ink());
-        graphics.drawString(words.stream().map(Paragraph.Word::text).collect(Collectors.joining(" ")), (float) x,
-                (float) (y + ASCENT));
-    }
+    private record Line(ShadedText text, int line, String label) implements ShadedLine.Weights {
 
-    private void drawShades(Graphics2D graphics, ShadedText text, int line, List<Paragraph.Word> words, Point2D start,
-            EntityCollection entities) {
-        for (int first = 0, next; first < words.size(); first = next) {
-            int unit = words.get(first).unit();
-            next = first + 1;
-            while (next < words.size() && words.get(next).unit() == unit) {
-                next++;
-            }
-            if (unit != Paragraph.NO_UNIT) {
-                Paragraph.Word last = words.get(next - 1);
-                double x = start.getX() + words.get(first).x() - 1;
-                Rectangle2D place = new Rectangle2D.Double(x, start.getY(),
-                        start.getX() + last.x() + last.width() + 1 - x, LINE - 1);
-                drawShade(graphics, place, text, line, unit, entities);
-            }
+        @Override
+        public float of(int unit) {
+            return text.weight(line, unit);
         }
-    }
 
-    private void drawShade(Graphics2D graphics, Rectangle2D place, ShadedText text, int line, int unit,
-            EntityCollection entities) {
-        float weight = text.weight(line, unit);
-        if (shading.shows(weight)) {
-            graphics.setRenderingHint(SVGHints.KEY_ELEMENT_TITLE, String.format(Locale.ROOT, "%.3g", weight));
-            shading.draw(graphics, place, weight);
-        }
-        if (entities != null) {
-            entities.add(new ChartEntity(place, String.format(Locale.ROOT, "%s: %s %.3g, unit %,d of %,d",
-                    Fitting.line(text.unit(unit)), columns.get(line).label(), weight, unit + 1, text.size())));
+        @Override
+        public String tip(int unit) {
+            return String.format(Locale.ROOT, "%s: %s %.3g, unit %,d of %,d", Fitting.line(text.unit(unit)), label,
+                    text.weight(line, unit), unit + 1, text.size());
         }
     }
 }

@@ -147,7 +147,7 @@ public record FigureSize(int width, int height) {
     }
 
     private static int examples(JFreeChart chart, int width) {
-        double plot = chart.getPlot() instanceof ExamplesPlot examples ? examples.height(width - MARGIN) : FLAT_HEIGHT;
+        double plot = chart.getPlot() instanceof TextPlot text ? text.height(width - MARGIN) : FLAT_HEIGHT;
         return (int) Math.ceil(plot) + titles(chart, width) + MARGIN;
     }
 

@@ -56,6 +56,17 @@ final class Paragraph {
         return paragraph;
     }
 
+    /** Breaks a whole text. */
+    static Paragraph of(List<String> units, Font font, double width) {
+        Paragraph paragraph = new Paragraph(font, width);
+        for (int unit = 0; unit < units.size(); unit++) {
+            for (String word : words(units.get(unit))) {
+                paragraph.add(unit, word);
+            }
+        }
+        return paragraph;
+    }
+
     private static String left(int units) {
         return String.format(Locale.ROOT, "[\u2026\u00a0%,d\u00a0more]", units);
     }
