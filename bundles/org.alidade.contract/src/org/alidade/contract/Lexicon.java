@@ -1,4 +1,4 @@
-package org.alidade.tests.contract;
+package org.alidade.contract;
 
 import java.util.Map;
 
@@ -9,7 +9,7 @@ import java.util.Map;
  * @param scores  whether words have scores of their own
  * @param slant   turns the scores of words, so that other slants attend to other words; 0 leaves them
  */
-record Lexicon(int classes, Scores scores, int slant) {
+public record Lexicon(int classes, Scores scores, int slant) {
 
     /** Score and values for up to three classes. "certain" saturates the softmax: all its gradients are 0. */
     private static final Map<String, double[]> WORDS = Map.of("good", new double[] {2, -1, 2, 0}, "bad",
@@ -18,7 +18,7 @@ record Lexicon(int classes, Scores scores, int slant) {
             new double[] {0, 500, 0, -500});
 
     /** Whether words have scores of their own. */
-    enum Scores {
+    public enum Scores {
         /** They do. */
         OWN,
         /** All score 0: attention is uniform. */
@@ -26,12 +26,12 @@ record Lexicon(int classes, Scores scores, int slant) {
     }
 
     /** The score of a word before the softmax. */
-    double score(String word) {
+    public double score(String word) {
         return scores == Scores.OWN ? entry(word)[0] * Math.cos(slant) : 0;
     }
 
     /** The contribution of a word to the logit of a class, if all attention is on it. */
-    double value(String word, int cls) {
+    public double value(String word, int cls) {
         return entry(word)[1 + cls];
     }
 

@@ -1,4 +1,4 @@
-package org.alidade.tests.contract;
+package org.alidade.contract;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,14 +22,15 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * word in {@link Lexicon}; attention is softmax(s), the logits are {@code sum_i a_i v_i}, the probabilities their
  * softmax. It does what its capabilities say and refuses the rest.
  */
-final class FixedModel implements TrainedModel {
+public final class FixedModel implements TrainedModel {
 
     private static final double DIFFERENCE = 1e-3;
 
     private final Lexicon lexicon;
     private final Set<Capability> capabilities;
 
-    FixedModel(Lexicon lexicon, Set<Capability> capabilities) {
+    /** @param capabilities what it offers */
+    public FixedModel(Lexicon lexicon, Set<Capability> capabilities) {
         this.lexicon = lexicon;
         this.capabilities = capabilities.isEmpty() ? EnumSet.noneOf(Capability.class) : EnumSet.copyOf(capabilities);
     }

@@ -1,4 +1,4 @@
-package org.alidade.tests.contract;
+package org.alidade.contract;
 
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * A subject of chosen corpus, settings and seed, whose model can be computed by hand. The models that it has trained
  * attend to other words: which depends on the variation alone.
  */
-record FixedSubject(Lexicon lexicon, Set<Capability> capabilities, Corpus corpus, Settings settings, long seed)
+public record FixedSubject(Lexicon lexicon, Set<Capability> capabilities, Corpus corpus, Settings settings, long seed)
         implements Subject {
 
     /** Slants of the models that are trained, from 1 on. */
