@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -254,6 +255,40 @@ public final class ResultStore implements Results {
     /** Keeps a training that a probe asked for: apart, unless a former plan had it, which must not hide it. */
     void writeFurther(CellRecord record, CellFolders.Content content) throws IOException {
         (Files.exists(cells.of(record.cell())) ? cells : further).write(record, content);
+    }
+
+    /**
+     * Deletes the results of cells; the next run computes them again.
+     *
+     * @throws IOException if a run is going on here, or files cannot be deleted
+     */
+    public void delete(Collection<? extends Cell> gone) throws IOException {
+        try (FolderLock lock = FolderLock.take(folder)) {
+            for (Cell cell : gone) {
+                cells.remove(cell);
+            }
+        }
+    }
+
+    /**
+     * Deletes all results, damaged ones too, and the folder if nothing else lies in it.
+     *
+     * @throws IOException if a run is going on here, or files cannot be deleted
+     */
+    public void deleteAll() throws IOException {
+        try (FolderLock lock = FolderLock.take(folder)) {
+            cells.removeAll();
+            further.removeAll();
+            for (String file : List.of("cells.csv", plan().getFileName().toString(), ".lock")) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+        }
+        CellFolders.deleteIfEmpty(folder);
+    }
+
+    /** How many folders of cells there are, readable or not: quick, nothing is read. */
+    public int size() throws IOException {
+        return cells.all().size();
     }
 
     @Override

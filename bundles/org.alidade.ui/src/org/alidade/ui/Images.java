@@ -17,6 +17,8 @@ public final class Images {
     public static final String PLAN = "plan";
     /** A result. */
     public static final String RESULT = "result";
+    /** A report. */
+    public static final String REPORT = "report";
     /** Starts a run. */
     public static final String RUN = "run";
     /** Stops a run. */
@@ -27,7 +29,12 @@ public final class Images {
 
     /** The icon of a contribution's kind. */
     public static Image of(ContributionKind kind) {
-        return get(kind.name().toLowerCase(Locale.ROOT));
+        return get(name(kind));
+    }
+
+    /** Name of the icon of a contribution's kind. */
+    public static String name(ContributionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** An icon by its name; UI thread. */

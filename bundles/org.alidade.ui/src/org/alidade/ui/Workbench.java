@@ -1,7 +1,13 @@
 package org.alidade.ui;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -12,11 +18,28 @@ public final class Workbench implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
+        Location workspace = Platform.getInstanceLocation();
         try {
+            if (!isFree(workspace)) {
+                MessageDialog.openError(null, Messages.InUse_title,
+                        Messages.bind(Messages.InUse_message, workspace.getURL().getPath()));
+                return IApplication.EXIT_OK;
+            }
             int code = PlatformUI.createAndRunWorkbench(display, new WorkbenchBehaviour());
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {
             display.dispose();
+            workspace.release();
+        }
+    }
+
+    /** Whether no other window keeps its settings in this workspace; a folder that cannot be locked counts as free. */
+    private static boolean isFree(Location workspace) {
+        try {
+            return !workspace.isSet() || !workspace.isLocked() && workspace.lock();
+        } catch (IOException e) {
+            ILog.of(Workbench.class).warn(workspace.getURL() + " cannot be locked: " + e.getMessage(), e);
+            return true;
         }
     }
 

@@ -1,7 +1,14 @@
 package org.alidade.ui;
 
+import java.nio.file.Path;
+
+import org.alidade.plan.PlanFiles;
+import org.alidade.ui.navigator.FileDrop;
+import org.alidade.ui.navigator.OpenedPlans;
 import org.alidade.ui.run.PlanRun;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -26,6 +33,16 @@ final class WorkbenchBehaviour extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return ExperimentsPerspective.ID;
+    }
+
+    /** Opens the plans that the command line names; a relative path starts where the user is. */
+    @Override
+    public void postStartup() {
+        for (String argument : Platform.getApplicationArgs()) {
+            if (argument.endsWith("." + PlanFiles.EXTENSION)) {
+                OpenedPlans.open(Path.of(argument).toAbsolutePath());
+            }
+        }
     }
 
     @Override
@@ -65,6 +82,8 @@ final class WorkbenchBehaviour extends WorkbenchAdvisor {
                 window.setShowStatusLine(true);
                 window.setShowProgressIndicator(true);
                 window.setTitle("Alidade");
+                window.addEditorAreaTransfer(FileTransfer.getInstance());
+                window.configureEditorAreaDropListener(new FileDrop());
             }
         };
     }

@@ -2,6 +2,7 @@ package org.alidade.engine.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -138,6 +139,42 @@ public final class CellFolders {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             delete(fresh);
+            delete(old);
+        }
+    }
+
+    /** Removes a cell, whole or not at all; nothing if it is not there. */
+    public void remove(Cell cell) throws IOException {
+        remove(of(cell));
+    }
+
+    /** Removes all cells, damaged ones and leftovers too; what is no cell stays. */
+    public void removeAll() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        removeLeftovers();
+        for (Path cell : all()) {
+            if (KEY.matcher(cell.getFileName().toString()).matches()) {
+                remove(cell);
+            }
+        }
+        deleteIfEmpty(folder);
+    }
+
+    /** Removes a folder unless something lies in it. */
+    public static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            return; // somebody else's files
+        }
+    }
+
+    private void remove(Path cell) throws IOException {
+        if (Files.exists(cell)) {
+            Path old = temporary(cell);
+            Files.move(cell, old, StandardCopyOption.ATOMIC_MOVE);
             delete(old);
         }
     }

@@ -19,14 +19,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Why a cell has no result: what happened, in whose code. */
-final class FailureDialog extends TitleAreaDialog {
+public final class FailureDialog extends TitleAreaDialog {
 
     private static final Point SIZE = new Point(820, 520);
 
     private final String cell;
     private final Failure failure;
 
-    FailureDialog(Shell parent, String cell, Failure failure) {
+    /** @param cell names the cell for people */
+    public FailureDialog(Shell parent, String cell, Failure failure) {
         super(parent);
         this.cell = cell;
         this.failure = failure;

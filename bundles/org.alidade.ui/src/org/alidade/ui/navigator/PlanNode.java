@@ -3,76 +3,98 @@ package org.alidade.ui.navigator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import org.alidade.core.cell.CellRecord;
-import org.alidade.core.cell.ProbeCell;
-import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.ResultStore;
+import org.alidade.ui.Messages;
 import org.alidade.ui.preferences.ResultPlaces;
-import org.alidade.ui.result.CellLabels;
+import org.alidade.ui.run.PlanRun;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 
 /**
- * A plan in the navigator.
- *
- * @param file    of the plan
- * @param models  its trainings that have results of probes
- * @param problem why its results cannot be shown; empty if they can
+ * A plan in the navigator. What is known of it is read in the background: first only how much there is, and the results
+ * when somebody opens it. A reading that is asked for while one goes on begins when that has ended, so the last one
+ * always counts.
  */
-record PlanNode(Path file, List<ModelNode> models, Optional<String> problem) {
+final class PlanNode {
 
     /**
-     * A training with the results of its probes.
+     * What is known of a plan.
      *
-     * @param plan    file of the plan
-     * @param cell    the training
-     * @param labels  names it among the trainings of the plan
-     * @param results its probes, in the order of the store
+     * @param exists    whether the file is there
+     * @param cells     folders of cells among its results
+     * @param isRunning whether the window runs it
+     * @param results   its results, once they were asked for
+     * @param problem   why its results cannot be read; empty if they can
      */
-    record ModelNode(Path plan, TrainingCell cell, CellLabels labels, List<ResultNode> results) {
+    record State(boolean exists, int cells, boolean isRunning, Optional<PlanResults> results,
+            Optional<String> problem) {
     }
 
-    /**
-     * A result that can be opened.
-     *
-     * @param results folder of the results
-     * @param cell    that it belongs to
-     * @param labels  names it among the results of the plan
-     */
-    record ResultNode(Path results, ProbeCell cell, CellLabels labels) {
+    private final Path file;
+    private final Job reading;
+    private volatile boolean isWanted;
+    private volatile Optional<State> state = Optional.empty();
+
+    /** @param changed called after each reading, not on the UI thread */
+    PlanNode(Path file, Runnable changed) {
+        this.file = file;
+        reading = Job.create(Messages.Navigator_reading, (ICoreRunnable) monitor -> {
+            state = Optional.of(read());
+            changed.run();
+        });
+        reading.setSystem(true);
+        reading.setPriority(Job.DECORATE);
     }
 
-    boolean exists() {
-        return Files.exists(file);
+    Path file() {
+        return file;
     }
 
-    /** Whether there is anything to open: the plan, or results of it. */
-    boolean isOfUse() {
-        return exists() || !models.isEmpty();
+    /** What is known; empty before the first reading. */
+    Optional<State> state() {
+        return state;
     }
 
-    /** Reads what results there are; not on the UI thread. */
-    static PlanNode read(Path file) {
-        ResultStore store = ResultPlaces.store(file);
-        try {
-            List<CellRecord> records = Files.isDirectory(store.folder()) ? store.records() : List.of();
-            return new PlanNode(file, models(file, store, records), Optional.empty());
-        } catch (IOException e) {
-            return new PlanNode(file, List.of(), Optional.of(String.valueOf(e.getMessage())));
+    /** The results; empty if they are not read yet. */
+    Optional<PlanResults> results() {
+        return state.flatMap(State::results);
+    }
+
+    ResultStore store() {
+        return ResultPlaces.store(file);
+    }
+
+    /** Reads anew. */
+    void refresh() {
+        reading.schedule();
+    }
+
+    /** Asks for the results, from now on. */
+    void want() {
+        if (!isWanted) {
+            isWanted = true;
+            refresh();
         }
     }
 
-    private static List<ModelNode> models(Path file, ResultStore store, List<CellRecord> records) {
-        CellLabels labels = CellLabels.of(records);
-        Map<TrainingCell, List<ResultNode>> byTraining = records.stream().filter(CellRecord::isDone)
-                .map(CellRecord::cell).filter(ProbeCell.class::isInstance).map(ProbeCell.class::cast)
-                .collect(Collectors.groupingBy(ProbeCell::training, LinkedHashMap::new,
-                        Collectors.mapping(cell -> new ResultNode(store.folder(), cell, labels), Collectors.toList())));
-        return byTraining.entrySet().stream()
-                .map(entry -> new ModelNode(file, entry.getKey(), labels, entry.getValue())).toList();
+    private State read() {
+        ResultStore store = store();
+        boolean exists = Files.isRegularFile(file);
+        boolean isRunning = PlanRun.active().stream().anyMatch(run -> run.plan().equals(file));
+        try {
+            int cells = store.size();
+            Optional<PlanResults> results = isWanted ? Optional.of(PlanResults.read(this, store)) : Optional.empty();
+            return new State(exists, cells, isRunning, results, Optional.empty());
+        } catch (IOException e) {
+            return new State(exists, 0, isRunning, Optional.empty(),
+                    Optional.of(Messages.bind(Messages.Navigator_unreadable, e.getMessage())));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
     }
 }

@@ -1,8 +1,11 @@
 package org.alidade.ui.navigator;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.alidade.ui.preferences.RunPreferences;
 import org.eclipse.core.runtime.ILog;
@@ -22,7 +25,17 @@ public final class RecentPlans {
 
     /** The plans; some may be gone. */
     public static List<Path> all() {
-        return node().get(KEY, "").lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+        return node().get(KEY, "").lines().filter(line -> !line.isBlank()).flatMap(line -> path(line).stream())
+                .toList();
+    }
+
+    /** A line that somebody has damaged is left out. */
+    private static Optional<Path> path(String line) {
+        try {
+            return Optional.of(Path.of(line)).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Puts a plan first. */
@@ -41,7 +54,8 @@ public final class RecentPlans {
 
     /** The folder to offer for the next plan. */
     public static Path folder() {
-        return all().stream().map(Path::getParent).findFirst().orElse(Path.of(System.getProperty("user.home")));
+        return all().stream().map(Path::getParent).filter(Files::isDirectory).findFirst()
+                .orElse(Path.of(System.getProperty("user.home")));
     }
 
     static IEclipsePreferences node() {
