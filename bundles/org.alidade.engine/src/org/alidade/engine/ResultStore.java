@@ -175,6 +175,15 @@ public final class ResultStore implements Results {
                 : Brief.of(ProbeFiles.outline(folder(cell)));
     }
 
+    /**
+     * What is known of the cell of a key, for one who wants to know why it is nothing.
+     *
+     * @throws IOException if it has not run, or its folder is damaged; {@link Damage#of} says which file
+     */
+    public CellRecord require(String key) throws IOException {
+        return cells.require(key);
+    }
+
     @Override
     public TrainingResult training(TrainingCell cell) throws IOException {
         return TrainingFiles.read(folder(cell));

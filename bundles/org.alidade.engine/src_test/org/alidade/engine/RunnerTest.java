@@ -235,7 +235,7 @@ class RunnerTest {
         Path table = store().folder(probes().get(0)).resolve("cell.json");
         Files.writeString(table, "{ \"format\"");
         assertEquals(1, store().damaged().size());
-        assertTrue(store().damaged().get(0).startsWith(table + " is damaged: not JSON, line 1"),
+        assertTrue(store().damaged().get(0).startsWith(table + " is damaged: line 1: not JSON"),
                 store().damaged().get(0));
         assertEquals(3, store().records().size());
         assertEquals(Map.of(CellStatus.REUSED, 3, CellStatus.DONE, 1), run().counts());

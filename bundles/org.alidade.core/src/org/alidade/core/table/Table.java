@@ -1,5 +1,7 @@
 package org.alidade.core.table;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,44 @@ public final class Table {
         this.rows = rows;
         this.data = data;
         this.missing = missing;
+    }
+
+    /**
+     * This table with one more column of texts.
+     *
+     * @param column of type TEXT, with an id that is not in use
+     * @param texts  one a row, null where missing
+     */
+    public Table with(Column column, String[] texts) {
+        return with(column, ColumnType.TEXT, texts.length, texts.clone());
+    }
+
+    /**
+     * This table with one more column of numbers.
+     *
+     * @param column  of type NUMBER or INTEGER, with an id that is not in use
+     * @param numbers one a row, NaN where missing
+     */
+    public Table with(Column column, double[] numbers) {
+        return with(column, column.isNumeric() ? column.type() : ColumnType.NUMBER, numbers.length, numbers.clone());
+    }
+
+    private Table with(Column column, ColumnType type, int size, Object values) {
+        if (column.type() != type || size != rows || has(column.id())) {
+            throw new IllegalArgumentException("Column " + column.id() + " of " + size + " values of type "
+                    + column.type() + " cannot be added as " + type + " to " + rows + " rows of "
+                    + columns.stream().map(Column::id).toList());
+        }
+        List<Column> more = new ArrayList<>(columns);
+        more.add(column);
+        Object[] all = Arrays.copyOf(data, data.length + 1);
+        all[data.length] = values;
+        return new Table(more, rows, all, missing);
+    }
+
+    /** Whether there is a column of an id. */
+    public boolean has(String id) {
+        return columns.stream().anyMatch(column -> column.id().equals(id));
     }
 
     /** The declared columns, in order. */

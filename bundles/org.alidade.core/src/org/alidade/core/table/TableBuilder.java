@@ -1,7 +1,6 @@
 package org.alidade.core.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +42,11 @@ public final class TableBuilder {
         }
     }
 
+    /** Number of rows added so far. */
+    public int rows() {
+        return rows.size();
+    }
+
     /** Starts a row. */
     public Row row() {
         return new Row();
@@ -80,7 +84,7 @@ public final class TableBuilder {
     public final class Row {
 
         private final Object[] cells = new Object[columns.size()];
-        private final Map<String, String> reasons = new TreeMap<>();
+        private final Map<String, String> reasons = new HashMap<>(0);
 
         private Row() {
         }
@@ -169,16 +173,25 @@ public final class TableBuilder {
          *                               than it may
          */
         public void add() {
-            List<String> unfilled = columns.stream().map(Column::id)
-                    .filter(id -> cells[indices.get(id)] == null && !reasons.containsKey(id)).toList();
-            if (!unfilled.isEmpty()) {
-                throw new IllegalStateException(
-                        "Row " + rows.size() + " leaves " + unfilled + " without a value or a reason");
-            }
+            requireFilled();
             requireRoom();
             reasons.forEach((id, reason) -> missing.computeIfAbsent(id, key -> new TreeMap<>()).merge(reason, 1,
                     Integer::sum));
-            rows.add(Arrays.copyOf(cells, cells.length));
+            rows.add(cells.clone());
+        }
+
+        private void requireFilled() {
+            for (Object cell : cells) {
+                if (cell == null) {
+                    List<String> unfilled = columns.stream().map(Column::id)
+                            .filter(id -> cells[indices.get(id)] == null && !reasons.containsKey(id)).toList();
+                    if (!unfilled.isEmpty()) {
+                        throw new IllegalStateException(
+                                "Row " + rows.size() + " leaves " + unfilled + " without a value or a reason");
+                    }
+                    return;
+                }
+            }
         }
 
         private void requireRoom() {
@@ -201,7 +214,9 @@ public final class TableBuilder {
 
         private Row fill(String id, Object value) {
             cells[indices.get(id)] = value;
-            reasons.remove(id);
+            if (!reasons.isEmpty()) {
+                reasons.remove(id);
+            }
             return this;
         }
 

@@ -123,6 +123,15 @@ public final class CellFolders {
         }
     }
 
+    /** What is known of the cell of a key; the file that is missing or damaged is said. */
+    public CellRecord require(String key) throws IOException {
+        Path cell = folder.resolve(KEY.matcher(key).matches() ? key : "");
+        if (!Files.exists(cell) || cell.equals(folder)) {
+            throw new NoSuchFileException(folder.resolve(key.replaceAll("\\W", "_")).toString());
+        }
+        return read(cell);
+    }
+
     /** Puts a cell into place, whole or not at all; replaces what is there. */
     public void write(CellRecord record, Content content) throws IOException {
         Path target = of(record.cell());

@@ -34,6 +34,17 @@ public final class CsvFile {
         }
     }
 
+    /** Takes records one after the other. */
+    @FunctionalInterface
+    interface Sink {
+
+        /** Takes the values of a record that begins in a line, from 1. */
+        void accept(List<String> values, long line) throws IOException;
+    }
+
+    private record Line(long number, List<String> values) {
+    }
+
     /**
      * Reads all records, the header among them.
      *
@@ -41,18 +52,7 @@ public final class CsvFile {
      */
     public static List<List<String>> read(Path file) throws IOException {
         List<List<String>> records = new ArrayList<>();
-        try (CsvReader<List<String>> reader = CsvReader.builder().skipEmptyLines(false).build(new Values(), file,
-                StandardCharsets.UTF_8)) {
-            reader.forEach(records::add);
-        } catch (UncheckedIOException | CsvParseException e) {
-            throw new DamagedFileException(file, String.valueOf(e.getMessage()), e);
-        }
-        for (int i = 1; i < records.size(); i++) {
-            if (records.get(i).size() != records.get(0).size()) {
-                throw new DamagedFileException(file, "record " + i + " has " + records.get(i).size()
-                        + " values, expected " + records.get(0).size());
-            }
-        }
+        read(file, (values, line) -> records.add(values));
         return records;
     }
 
@@ -63,22 +63,56 @@ public final class CsvFile {
      * @throws DamagedFileException if it is not, or a record has another number of values
      */
     public static List<List<String>> read(Path file, List<String> header) throws IOException {
-        List<List<String>> records = read(file);
-        if (records.isEmpty() || !records.get(0).equals(header)) {
-            throw new DamagedFileException(file, "the header is " + (records.isEmpty() ? "missing" : records.get(0))
-                    + ", expected " + header);
+        List<List<String>> records = new ArrayList<>();
+        read(file, header, (values, line) -> records.add(values));
+        return records;
+    }
+
+    /** The same, one record at a time. */
+    static void read(Path file, List<String> header, Sink sink) throws IOException {
+        long last = read(file, (values, line) -> {
+            if (line > 1) {
+                sink.accept(values, line);
+            } else if (!values.equals(header)) {
+                throw new DamagedFileException(file, 1, "the header is " + values + ", expected " + header);
+            }
+        });
+        if (last == 0) {
+            throw new DamagedFileException(file, 1, "the header is missing, expected " + header);
         }
-        return records.subList(1, records.size());
+    }
+
+    /** Reads all records and returns the line in which the last of them begins, 0 if there is none. */
+    private static long read(Path file, Sink sink) throws IOException {
+        long line = 0;
+        int size = 0;
+        try (CsvReader<Line> reader = CsvReader.builder().skipEmptyLines(false).build(new Values(), file,
+                StandardCharsets.UTF_8)) {
+            for (Line next : reader) {
+                size = line == 0 ? next.values().size() : size;
+                line = next.number();
+                if (next.values().size() != size) {
+                    throw new DamagedFileException(file, line, "it has " + next.values().size()
+                            + " values, expected " + size);
+                }
+                sink.accept(next.values(), line);
+            }
+        } catch (UncheckedIOException | CsvParseException e) {
+            throw new DamagedFileException(file, Math.max(1, line), String.valueOf(e.getMessage()), e);
+        }
+        return line;
     }
 
     /** Tells a missing value from an empty text by its quotes. */
-    private static final class Values extends AbstractBaseCsvCallbackHandler<List<String>> {
+    private static final class Values extends AbstractBaseCsvCallbackHandler<Line> {
 
         private List<String> values = new ArrayList<>();
+        private long number;
 
         @Override
         protected void handleBegin(long line) {
-            values = new ArrayList<>();
+            number = line;
+            values = new ArrayList<>(values.size());
         }
 
         @Override
@@ -92,8 +126,8 @@ public final class CsvFile {
         }
 
         @Override
-        protected List<String> buildRecord() {
-            return values;
+        protected Line buildRecord() {
+            return new Line(number, values);
         }
     }
 }

@@ -54,8 +54,8 @@ final class StoredObject {
             }
             return new StoredObject(file, json);
         } catch (JsonProcessingException e) {
-            throw new DamagedFileException(file, "not JSON, line "
-                    + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage(), e);
+            throw new DamagedFileException(file, e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                    "not JSON: " + e.getOriginalMessage(), e);
         }
     }
 

@@ -18,6 +18,8 @@ import org.alidade.core.table.TableBuilder;
 /** {@code table.csv}: ids of the columns, then the rows; a missing cell is nothing, its reason is counted elsewhere. */
 final class TableFile {
 
+    private static final Deque<String> NONE = new ArrayDeque<>(0);
+
     private final Path file;
     private final List<Column> columns;
     private final Map<String, Deque<String>> reasons = new HashMap<>();
@@ -52,16 +54,16 @@ final class TableFile {
     /** @param rows how many there must be: a file cut at the end of a line is damaged too */
     Table read(int rows) throws IOException {
         TableBuilder table = new TableBuilder(columns);
-        List<List<String>> records = CsvFile.read(file, columns.stream().map(Column::id).toList());
-        if (records.size() != rows) {
-            throw new DamagedFileException(file, "it has " + records.size() + " rows, expected " + rows);
-        }
-        for (List<String> record : records) {
+        CsvFile.read(file, columns.stream().map(Column::id).toList(), (values, line) -> {
             try {
-                add(table, record);
+                add(table, values);
             } catch (IllegalArgumentException e) {
-                throw new DamagedFileException(file, e.getMessage(), e);
+                throw new DamagedFileException(file, line, String.valueOf(e.getMessage()), e);
             }
+        });
+        if (table.rows() != rows) {
+            throw new DamagedFileException(file, table.rows() + 1L, "it ends after " + table.rows()
+                    + " rows, expected " + rows);
         }
         return table.build();
     }
@@ -99,7 +101,7 @@ final class TableFile {
 
     /** Which cell is missing for which reason is not stored, only how many are; the counts come back as they were. */
     private String reason(String column) throws DamagedFileException {
-        Deque<String> left = reasons.getOrDefault(column, new ArrayDeque<>());
+        Deque<String> left = reasons.getOrDefault(column, NONE);
         if (left.isEmpty()) {
             throw new DamagedFileException(file, "column " + column + " has more missing cells than were counted");
         }

@@ -64,7 +64,7 @@ class CommandLinesTest {
         out.reset();
         assertEquals(0, executePlan("run"));
         String text = out.toString(StandardCharsets.UTF_8);
-        assertTrue(text.contains(table + " is damaged: it has 0 rows, expected 8"), text);
+        assertTrue(text.contains(table + " is damaged: line 1: it ends after 0 rows, expected 8"), text);
         assertTrue(text.contains("4 cells: 4 reused"), text);
     }
 

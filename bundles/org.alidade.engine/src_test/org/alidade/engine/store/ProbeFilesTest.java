@@ -143,14 +143,14 @@ class ProbeFilesTest {
         Path file = folder.resolve("table.csv");
         String text = Files.readString(file);
         Files.writeString(file, text.substring(0, text.lastIndexOf("\n", text.length() - 2) + 1));
-        assertEquals(file + " is damaged: it has 2 rows, expected 3", refusal());
+        assertEquals(file + " is damaged: line 3: it ends after 2 rows, expected 3", refusal());
     }
 
     @Test
     void aNumberOutOfRangeIsDamaged() throws IOException {
         Path file = folder.resolve("table.csv");
         Files.writeString(file, "words,gain,hits\na,1.0,11\nb,1.0,\nc,1.0,\n");
-        assertEquals(file + " is damaged: Column hits is given 11.0, expected 0.0 to 10.0", refusal());
+        assertEquals(file + " is damaged: line 2: Column hits is given 11.0, expected 0.0 to 10.0", refusal());
     }
 
     @Test
