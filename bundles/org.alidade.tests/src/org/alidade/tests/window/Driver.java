@@ -14,11 +14,15 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -281,6 +285,47 @@ final class Driver {
         event.x = bounds.x + INSIDE;
         event.y = bounds.y + INSIDE;
         grid.notifyListeners(SWT.MouseDoubleClick, event);
+        settle();
+    }
+
+    /** Clicks into a cell while keys are held down. */
+    void click(NatTable grid, int column, int row, int keys) {
+        Rectangle bounds = grid.getBoundsByPosition(column, row);
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.button = 1;
+            event.count = 1;
+            event.stateMask = keys | (type == SWT.MouseUp ? SWT.BUTTON1 : 0);
+            event.x = bounds.x + INSIDE;
+            event.y = bounds.y + INSIDE;
+            grid.notifyListeners(type, event);
+        }
+        settle();
+    }
+
+    /** Presses a key. */
+    void press(Control control, int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.character = (char) key;
+        control.notifyListeners(SWT.KeyDown, event);
+        settle();
+    }
+
+    /** Types a text into a cell that can be edited, in place of what is there. */
+    void type(NatTable grid, int column, int row, String text) {
+        grid.doCommand(new EditCellCommand(grid, grid.getConfigRegistry(), grid.getCellByPosition(column, row)));
+        waitFor("the cell's editor", () -> grid.getActiveCellEditor() != null);
+        Object value = grid.getActiveCellEditor() instanceof ComboBoxCellEditor ? new String[] {text} : text;
+        grid.getActiveCellEditor().setEditorValue(value);
+        grid.getActiveCellEditor().commit(SelectionLayer.MoveDirectionEnum.NONE, true);
+        settle();
+    }
+
+    /** Chooses an item. */
+    void choose(Combo combo, int index) {
+        combo.select(index);
+        combo.notifyListeners(SWT.Selection, new Event());
         settle();
     }
 }

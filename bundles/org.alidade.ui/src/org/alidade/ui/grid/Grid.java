@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
-import org.alidade.core.table.Table;
 import org.alidade.ui.WidgetName;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
@@ -23,7 +23,6 @@ import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -32,7 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 /** A grid of any number of rows: only what is visible is asked for. */
 public final class Grid {
 
-    private static final int ROW_HEIGHT = 24;
+    static final int ROW_HEIGHT = 24;
     private static final int LINE_HEIGHT = 18;
     private static final int PADDING = 18;
     private static final int NARROWEST = 60;
@@ -43,7 +42,7 @@ public final class Grid {
     private final GridContent content;
     private final SelectionLayer selection;
 
-    private Grid(Composite parent, GridContent content, Map<String, GridStyle> styles, Optional<RowOrder> order) {
+    private Grid(Composite parent, GridContent content, Map<String, GridStyle> styles) {
         this.content = content;
         ConfigRegistry registry = new ConfigRegistry();
         DataLayer body = new DataLayer(new ContentData(content));
@@ -63,7 +62,6 @@ public final class Grid {
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.configure();
-        order.ifPresent(this::sortByClick);
         table.setTheme(new SystemColours(parent.getDisplay()));
         styles.forEach((name, style) -> register(registry, name, style));
         table.setScrollbarsMode(SWT.NONE);
@@ -72,29 +70,15 @@ public final class Grid {
     }
 
     /** Room for the heading of most lines. */
-    private static int headingHeight(GridContent content) {
+    static int headingHeight(GridContent content) {
         long most = IntStream.range(0, content.columns()).mapToLong(column -> content.heading(column).lines().count())
                 .max().orElse(1);
         return ROW_HEIGHT + (int) (Math.max(1, most) - 1) * LINE_HEIGHT;
     }
 
-    private void sortByClick(RowOrder order) {
-        table.getUiBindingRegistry().registerFirstSingleClickBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
-                (clicked, event) -> {
-                    order.next(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x)));
-                    table.refresh(false);
-                });
-    }
-
     /** A grid of any content. */
     public static Grid of(Composite parent, GridContent content, Map<String, GridStyle> styles) {
-        return new Grid(parent, content, styles, Optional.empty());
-    }
-
-    /** The rows of a table; a click on a heading sorts them. */
-    public static Grid of(Composite parent, Table rows) {
-        RowOrder order = new RowOrder(rows);
-        return new Grid(parent, new TableContent(rows, order), TableContent.STYLES, Optional.of(order));
+        return new Grid(parent, content, styles);
     }
 
     /** Names the control. */
@@ -129,9 +113,11 @@ public final class Grid {
         }
     }
 
-    private static void register(ConfigRegistry registry, String label, GridStyle look) {
+    /** Makes a style known to a grid. */
+    static void register(IConfigRegistry registry, String label, GridStyle look) {
         Style style = new Style();
         look.text().ifPresent(colour -> style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colour));
+        look.ground().ifPresent(colour -> style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, colour));
         style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT,
                 look.alignment() == SWT.RIGHT ? HorizontalAlignmentEnum.RIGHT
                         : look.alignment() == SWT.CENTER ? HorizontalAlignmentEnum.CENTER
@@ -144,6 +130,11 @@ public final class Grid {
 
     /** Makes columns as wide as their heading and first rows need. */
     private void fit(DataLayer body) {
+        fit(table, content, body);
+    }
+
+    /** Makes the columns of a grid as wide as their heading and first rows need. */
+    static void fit(NatTable table, GridContent content, DataLayer body) {
         GC gc = new GC(table);
         try {
             for (int c = 0; c < content.columns(); c++) {

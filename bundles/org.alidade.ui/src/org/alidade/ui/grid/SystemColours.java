@@ -27,6 +27,17 @@ public final class SystemColours extends ModernNatTableThemeConfiguration {
         rHeaderBgColor = header;
         rHeaderFgColor = headerText;
         cornerBgColor = header;
+        filterRowBgColor = cell;
+        filterRowFgColor = cellText;
+        cHeaderSelectionBgColor = header;
+        cHeaderSelectionFgColor = headerText;
+        rHeaderSelectionBgColor = header;
+        rHeaderSelectionFgColor = headerText;
+        cHeaderFullSelectionBgColor = header;
+        cHeaderFullSelectionFgColor = headerText;
+        rHeaderFullSelectionBgColor = header;
+        rHeaderFullSelectionFgColor = headerText;
+        cornerFgColor = headerText;
         gridLineColor = display.getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW);
         defaultSelectionBgColor = selection;
         defaultSelectionFgColor = selectionText;

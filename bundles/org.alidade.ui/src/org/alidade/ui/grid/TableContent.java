@@ -1,8 +1,10 @@
 package org.alidade.ui.grid;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alidade.core.table.Column;
@@ -10,22 +12,68 @@ import org.alidade.core.table.ColumnType;
 import org.alidade.core.table.Table;
 import org.alidade.ui.Messages;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
 
-/** The table of a probe under its declared headings. */
+/** Rows of a table under their declared headings. */
 final class TableContent implements GridContent {
 
-    static final Map<String, GridStyle> STYLES = Map.of("number", GridStyle.aligned(SWT.RIGHT), "text",
-            GridStyle.aligned(SWT.LEFT));
+    /** Style of rows that are selected, and of the one among them that is looked at. */
+    private static final String MARKED = "marked";
 
     private static final double SMALL = 1e-4;
     private static final double LARGE = 1e6;
 
-    private final Table table;
-    private final RowOrder order;
+    private Table table;
+    private Arrangement arrangement = Arrangement.NONE;
+    private int[] rows;
+    private Set<String> marked = Set.of();
 
-    TableContent(Table table, RowOrder order) {
+    TableContent(Table table) {
         this.table = table;
-        this.order = order;
+        this.rows = TableText.all(table);
+    }
+
+    /** The styles that it names. */
+    static Map<String, GridStyle> styles(Display display) {
+        Color ground = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
+        Color text = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
+        return Map.of("number", GridStyle.aligned(SWT.RIGHT), "text", GridStyle.aligned(SWT.LEFT), "number" + MARKED,
+                GridStyle.marked(text, ground, SWT.RIGHT), "text" + MARKED, GridStyle.marked(text, ground, SWT.LEFT));
+    }
+
+    /** Shows rows of a table in the order of an arrangement. */
+    void show(Table shown, Arrangement by, int... shownRows) {
+        table = shown;
+        arrangement = by;
+        rows = shownRows;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** Which row of the table stands at a position. */
+    int row(int position) {
+        return rows[position];
+    }
+
+    /** The rows that are shown, in their order. */
+    int[] shown() {
+        return rows.clone();
+    }
+
+    /** Marks the rows of instances. */
+    void mark(Set<String> ids) {
+        marked = Set.copyOf(ids);
+    }
+
+    boolean isMarked(int position) {
+        return !marked.isEmpty() && marked.contains(Arrangement.instance(table, rows[position]));
     }
 
     @Override
@@ -35,24 +83,39 @@ final class TableContent implements GridContent {
 
     @Override
     public int rows() {
-        return table.rows();
+        return rows.length;
     }
 
     @Override
     public String heading(int column) {
-        return column(column).heading() + order.mark(column);
+        return column(column).heading() + mark(column(column).id());
     }
 
-    /** The heading with its mark of order. */
+    /** An arrow if rows are sorted by a column, with the column's place if they are sorted by several. */
+    private String mark(String column) {
+        List<SortKey> keys = arrangement.keys();
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).column().equals(column)) {
+                String arrow = keys.get(i).order() == SortKey.Order.ASCENDING ? " \u25b2" : " \u25bc";
+                return keys.size() == 1 ? arrow : arrow + (i + 1);
+            }
+        }
+        return "";
+    }
+
+    /** The heading with the widest mark. */
     @Override
     public String longest(int column) {
-        return column(column).heading() + RowOrder.LONGEST_MARK;
+        return column(column).heading() + " \u25b22";
     }
 
     @Override
     public String text(int index, int position) {
-        Column column = column(index);
-        int row = order.row(position);
+        return shown(table, column(index), rows[position]);
+    }
+
+    /** A cell as it is read by people. */
+    static String shown(Table table, Column column, int row) {
         return switch (column.type()) {
         case NUMBER -> rounded(table.number(column.id(), row));
         case INTEGER -> table.text(column.id(), row);
@@ -103,15 +166,14 @@ final class TableContent implements GridContent {
     @Override
     public Optional<String> tip(int index, int position) {
         Column column = column(index);
-        int row = order.row(position);
-        String text = table.text(column.id(), row);
+        String text = table.text(column.id(), rows[position]);
         return text.isEmpty() || text.equals(text(index, position)) && text.length() < 30 ? Optional.empty()
                 : Optional.of(LongText.block(text));
     }
 
     @Override
     public Optional<String> style(int column, int row) {
-        return Optional.of(column(column).isNumeric() ? "number" : "text");
+        return Optional.of((column(column).isNumeric() ? "number" : "text") + (isMarked(row) ? MARKED : ""));
     }
 
     private Column column(int index) {

@@ -1,7 +1,16 @@
 package org.alidade.ui.result;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
+import org.alidade.core.table.Column;
+import org.alidade.core.table.Table;
+import org.alidade.report.figure.FigureRow;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.figure.FigureCanvas;
@@ -14,50 +23,108 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** The figures of a result: one at a time, with a choice where there are several. */
+/** The figures of a result: one at a time, with a choice where there are several. Brushing selects instances. */
 final class FiguresArea extends Composite {
+
+    private final Composite bar;
+    private final Composite stack;
+    private final StackLayout layout = new StackLayout();
+    private final List<Consumer<List<String>>> listeners = new ArrayList<>();
+    private final List<FigureCanvas> canvases = new ArrayList<>();
+    private Combo choice;
+    private List<Table> tables = List.of();
+    private Set<String> marked = Set.of();
+    private int chosen;
 
     FiguresArea(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+        bar = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        stack = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        stack.setLayout(layout);
     }
 
-    /** Shows figures; to be called once. */
-    void show(List<Result.Drawing> drawings) {
+    /** Where others may add controls beside the choice of the figure, after {@link #choose}. */
+    Composite bar() {
+        return bar;
+    }
+
+    /** Lets one choose among figures by their titles; to be called once. */
+    void choose(List<String> titles) {
+        if (titles.size() > 1) {
+            new Label(bar, SWT.NONE).setText(Messages.Result_figure);
+            choice = WidgetName.set(new Combo(bar, SWT.READ_ONLY), "figures");
+            choice.setItems(titles.toArray(String[]::new));
+            choice.select(0);
+            choice.addListener(SWT.Selection, event -> turnTo(choice.getSelectionIndex()));
+        }
+        GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).applyTo(bar);
+    }
+
+    /**
+     * Shows figures in place of others.
+     *
+     * @param drawn from these tables
+     */
+    void show(List<Drawing> drawings, List<Table> drawn) {
+        for (Control child : stack.getChildren()) {
+            child.dispose();
+        }
+        canvases.clear();
+        tables = List.copyOf(drawn);
         if (drawings.isEmpty()) {
-            new Label(this, SWT.NONE).setText(Messages.Result_noFigure);
+            new Label(stack, SWT.NONE).setText(Messages.Result_noFigure);
+        }
+        drawings.forEach(this::add);
+        mark(marked);
+        turnTo(Math.min(chosen, stack.getChildren().length - 1));
+    }
+
+    private void turnTo(int index) {
+        chosen = index;
+        layout.topControl = stack.getChildren()[index];
+        stack.layout();
+    }
+
+    private void add(Drawing drawing) {
+        if (drawing.chart().isPresent()) {
+            FigureCanvas canvas = WidgetName.set(
+                    new FigureCanvas(stack, drawing.declaration(), drawing.chart().get()), "figure");
+            canvas.onBrush(rows -> listeners.forEach(listener -> listener.accept(instances(rows))));
+            canvases.add(canvas);
             return;
         }
-        Combo choice = drawings.size() > 1 ? choice(drawings) : null;
-        Composite stack = new Composite(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(stack);
-        StackLayout layout = new StackLayout();
-        stack.setLayout(layout);
-        List<Control> controls = drawings.stream().map(drawing -> control(stack, drawing)).toList();
-        layout.topControl = controls.get(0);
-        if (choice != null) {
-            choice.addListener(SWT.Selection, event -> {
-                layout.topControl = controls.get(choice.getSelectionIndex());
-                stack.layout();
-            });
-        }
+        Label problem = WidgetName.set(new Label(stack, SWT.WRAP), "figure.problem");
+        problem.setText(Messages.bind(Messages.Result_figureProblem, drawing.declaration().title(),
+                drawing.problem()).replace("&", "&&"));
     }
 
-    private static Control control(Composite parent, Result.Drawing drawing) {
-        if (drawing.chart().isPresent()) {
-            return WidgetName.set(new FigureCanvas(parent, drawing.declaration(), drawing.chart().get()), "figure");
-        }
-        Label problem = WidgetName.set(new Label(parent, SWT.WRAP), "figure.problem");
-        problem.setText(Messages.bind(Messages.Result_figureProblem, drawing.declaration().title(), drawing.problem()));
-        return problem;
+    /** Calls back when instances are brushed: with their ids; none if the brush touches none. */
+    void onBrush(Consumer<List<String>> listener) {
+        listeners.add(listener);
     }
 
-    private Combo choice(List<Result.Drawing> drawings) {
-        new Label(this, SWT.NONE).setText(Messages.Result_figure);
-        Combo choice = WidgetName.set(new Combo(this, SWT.READ_ONLY), "figures");
-        choice.setItems(drawings.stream().map(drawing -> drawing.declaration().title()).toArray(String[]::new));
-        choice.select(0);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
-        return choice;
+    private List<String> instances(Set<FigureRow> rows) {
+        Set<String> ids = new LinkedHashSet<>();
+        rows.stream().filter(row -> tables.get(row.table()).has(Column.INSTANCE))
+                .forEach(row -> ids.add(tables.get(row.table()).text(Column.INSTANCE, row.row())));
+        return List.copyOf(ids);
+    }
+
+    /** Marks instances. */
+    void mark(Collection<String> ids) {
+        marked = Set.copyOf(ids);
+        Set<FigureRow> rows = new HashSet<>();
+        for (int t = 0; t < tables.size() && !marked.isEmpty(); t++) {
+            Table table = tables.get(t);
+            for (int row = 0; table.has(Column.INSTANCE) && row < table.rows(); row++) {
+                if (marked.contains(table.text(Column.INSTANCE, row))) {
+                    rows.add(new FigureRow(t, row));
+                }
+            }
+        }
+        canvases.stream().filter(canvas -> !canvas.marked().equals(rows)).forEach(canvas -> canvas.mark(rows));
     }
 }

@@ -2,71 +2,56 @@ package org.alidade.ui.result;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.ProbeResult;
-import org.alidade.core.cell.TrainingResult;
-import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.Table;
+import org.alidade.engine.Prediction;
 import org.alidade.engine.ResultStore;
-import org.alidade.report.figure.FigureTheme;
-import org.alidade.report.figure.Figures;
-import org.jfree.chart.JFreeChart;
+import org.alidade.ui.Messages;
 
 /**
- * Everything that a result editor shows, read and computed away from the UI thread.
+ * A result as it is looked at, read away from the UI thread.
  *
- * @param record   where it comes from
- * @param probe    table, summary and figures
- * @param drawings the figures in declared order
+ * @param record where it comes from
+ * @param probe  table, summary and figures
+ * @param table  the probe's table, with what the training says of its instances
+ * @param labels the classes in their own order; empty if the training is damaged, which costs the order alone
  */
-record Result(CellRecord record, ProbeResult probe, List<Drawing> drawings) {
-
-    /**
-     * A figure.
-     *
-     * @param declaration what was to be drawn
-     * @param chart       empty if it could not be drawn
-     * @param problem     why it could not; empty if it could
-     */
-    record Drawing(FigureDeclaration declaration, Optional<JFreeChart> chart, String problem) {
-
-        /** A declaration that does not fit its table costs its own figure only. */
-        static Drawing of(FigureDeclaration declaration, Table table, List<String> labels, FigureTheme theme) {
-            try {
-                return new Drawing(declaration,
-                        Optional.of(Figures.chart(declaration, List.of(table), labels, theme)), "");
-            } catch (IllegalArgumentException e) {
-                return new Drawing(declaration, Optional.empty(), String.valueOf(e.getMessage()));
-            }
-        }
-    }
+public record Result(CellRecord record, ProbeResult probe, Table table, List<String> labels) {
 
     /**
      * Reads a result.
      *
      * @throws IOException if it is not there or damaged; the message says which file
      */
-    static Result read(ResultInput input, FigureTheme theme) throws IOException {
-        ResultStore store = new ResultStore(input.results());
-        CellRecord record = store.record(input.key()).orElseThrow(() -> new IOException(
-                input.results() + " has no result of " + input.label() + " (" + input.key() + ")"));
+    public static Result read(ResultStore store, String key) throws IOException {
+        CellRecord record = store.require(key);
         if (!(record.cell() instanceof ProbeCell cell) || !record.isDone()) {
-            throw new IOException(input.label() + " has no table; run it again");
+            throw new IOException(Messages.bind(Messages.Result_none, record.cell().label()));
         }
         ProbeResult probe = store.probe(cell);
-        List<String> labels = labels(store, cell);
-        return new Result(record, probe, probe.figures().stream()
-                .map(figure -> Drawing.of(figure, probe.table(), labels, theme)).toList());
+        return new Result(record, probe, joined(store, cell, probe.table()), labels(store, cell));
     }
 
-    /** The classes in their own order, which decides on colours; a damaged training costs the order alone. */
+    /** The cell. */
+    public ProbeCell cell() {
+        return (ProbeCell) record.cell();
+    }
+
+    private static Table joined(ResultStore store, ProbeCell cell, Table table) {
+        try {
+            List<Prediction> predictions = store.predictions(cell.training());
+            return Joined.predictions(table, predictions);
+        } catch (IOException e) {
+            return table; // the training is damaged or gone; the rows are complete without it
+        }
+    }
+
     private static List<String> labels(ResultStore store, ProbeCell cell) {
         try {
-            TrainingResult training = store.training(cell.training());
-            return training.labels();
+            return store.training(cell.training()).labels();
         } catch (IOException e) {
             return List.of();
         }

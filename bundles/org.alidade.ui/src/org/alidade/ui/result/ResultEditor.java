@@ -1,8 +1,14 @@
 package org.alidade.ui.result;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
+import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
+import org.alidade.core.table.Table;
+import org.alidade.engine.Damage;
 import org.alidade.engine.ResultStore;
 import org.alidade.report.figure.FigureTheme;
 import org.alidade.ui.Messages;
@@ -15,7 +21,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +29,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** Looks at the result of one probe cell: figures and rows, summary, provenance. */
@@ -32,13 +39,17 @@ public final class ResultEditor extends MultiPageEditorPart {
     /** Identifier of the editor. */
     public static final String ID = "org.alidade.ui.resultEditor";
 
+    /** While this context is active, keys have their meaning for rows. */
+    public static final String CONTEXT = "org.alidade.ui.rows";
+
     /** Asked for at least; the line grows with the window and wraps. */
     private static final int HEADER_WIDTH = 200;
 
     private Label header;
-    private Composite rows;
+    private Composite first;
     private Composite summary;
     private ProvenanceTree provenance;
+    private Optional<RowsPage> rows = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -50,13 +61,21 @@ public final class ResultEditor extends MultiPageEditorPart {
         setTitleToolTip(input.getToolTipText());
     }
 
+    private ResultInput input() {
+        return (ResultInput) getEditorInput();
+    }
+
+    private ResultStore store() {
+        return new ResultStore(input().results());
+    }
+
     /** The pages below a line that says of which cell they are. */
     @Override
     protected Composite createPageContainer(Composite parent) {
         Composite body = new Composite(super.createPageContainer(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         header = WidgetName.set(new Label(body, SWT.WRAP), "result.header");
-        header.setText(((ResultInput) getEditorInput()).label());
+        header.setText(input().label());
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).hint(HEADER_WIDTH, SWT.DEFAULT).applyTo(header);
         Composite pages = new Composite(body, SWT.NONE);
         pages.setLayout(new FillLayout());
@@ -66,75 +85,161 @@ public final class ResultEditor extends MultiPageEditorPart {
 
     @Override
     protected void createPages() {
-        rows = new Composite(getContainer(), SWT.NONE);
-        rows.setLayout(new FillLayout());
-        setPageText(addPage(rows), Messages.Result_rows);
-        summary = new Composite(getContainer(), SWT.NONE);
-        summary.setLayout(new FillLayout());
-        setPageText(addPage(summary), Messages.Result_summary);
+        first = page(Messages.Result_rows);
+        summary = page(Messages.Result_summary);
         provenance = new ProvenanceTree(getContainer());
         setPageText(addPage(provenance.control()), Messages.Result_provenance);
         tell(Messages.Result_loading);
+        createCommands();
         load();
     }
 
+    private Composite page(String title) {
+        Composite page = new Composite(getContainer(), SWT.NONE);
+        page.setLayout(new FillLayout());
+        setPageText(addPage(page), title);
+        return page;
+    }
+
+    private void createCommands() {
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        RowsCommands commands = new RowsCommands(getSite(), () -> rows.map(RowsPage::rows));
+        commands.activate();
+        commands.add("org.alidade.ui.showAllRows", grid -> rows.ifPresent(RowsPage::clearFilters));
+        commands.add("org.alidade.ui.onlySelected", grid -> rows.ifPresent(RowsPage::toggleOnly));
+        commands.add("org.alidade.ui.selectNothing", grid -> rows.ifPresent(RowsPage::clearSelection));
+    }
+
+    private FigureTheme theme() {
+        return SystemColours.isDark(getContainer().getDisplay()) ? FigureTheme.DARK : FigureTheme.LIGHT;
+    }
+
     private void load() {
-        ResultInput input = (ResultInput) getEditorInput();
-        Display display = getContainer().getDisplay();
-        FigureTheme theme = SystemColours.isDark(display) ? FigureTheme.DARK : FigureTheme.LIGHT;
-        Job.create(Messages.bind(Messages.Result_reading, input.label()), (ICoreRunnable) monitor -> {
+        ResultInput input = input();
+        ResultStore store = store();
+        FigureTheme theme = theme();
+        later(Messages.bind(Messages.Result_reading, input.label()), () -> {
             try {
-                Result result = Result.read(input, theme);
-                String label = label(input, (ProbeCell) result.record().cell());
-                display.asyncExec(() -> show(result, label));
-            } catch (IOException | RuntimeException e) {
-                display.asyncExec(() -> tell(Messages.bind(Messages.Result_unreadable, e.getMessage())));
+                Result result = Result.read(store, input.key());
+                onDisplay(() -> show(result));
+                draw(result, List.of(result.table()), theme);
+                relate(result, store);
+            } catch (IOException e) {
+                Damage damage = Damage.of(e);
+                onDisplay(() -> show(damage));
+            } catch (RuntimeException e) {
+                onDisplay(() -> tell(Messages.bind(Messages.Result_unreadable, String.valueOf(e))));
             }
-        }).schedule();
+        });
     }
 
-    /** The cell with those settings that differ among the results; not on the UI thread. */
-    private static String label(ResultInput input, ProbeCell cell) throws IOException {
-        CellLabels labels = CellLabels.of(new ResultStore(input.results()).records());
-        return Messages.bind(Messages.Result_header, labels.label(cell.probe()), labels.full(cell.training()));
+    private void later(String name, Runnable work) {
+        Job.create(name, (ICoreRunnable) monitor -> work.run()).schedule();
     }
 
-    private void show(Result result, String label) {
-        if (rows.isDisposed()) {
-            return;
+    /** On the UI thread, if the editor is still open. */
+    private void onDisplay(Runnable change) {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!first.isDisposed()) {
+                    change.run();
+                }
+            });
         }
-        header.setText(label);
-        header.getParent().layout(true);
-        clear(rows);
-        SashForm parts = new SashForm(rows, SWT.VERTICAL);
-        new FiguresArea(parts).show(result.drawings());
-        Grid.of(parts, result.probe().table()).named("result.table");
-        parts.setWeights(58, 42);
+    }
+
+    /** Not on the UI thread. */
+    private void draw(Result result, List<Table> tables, FigureTheme theme) {
+        List<Drawing> drawings = Drawing.all(result.probe().figures(), tables, result.labels(), theme);
+        onDisplay(() -> rows.ifPresent(page -> page.draw(drawings, tables)));
+    }
+
+    /** What the other cells of the folder add: names that tell this cell from them, and its seeds. */
+    private void relate(Result result, ResultStore store) throws IOException {
+        List<CellRecord> records = store.records();
+        CellLabels labels = CellLabels.of(records);
+        ProbeCell cell = result.cell();
+        String label = Messages.bind(Messages.Result_header, labels.label(cell.probe()),
+                labels.full(cell.training()));
+        List<ProbeCell> repetitions = Repetitions.of(records, cell);
+        onDisplay(() -> {
+            header.setText(label.replace("&", "&&"));
+            header.getParent().layout(true);
+            if (repetitions.size() > 1 && !result.probe().figures().isEmpty()) {
+                offerSeeds(result, repetitions);
+            }
+        });
+    }
+
+    private void offerSeeds(Result result, List<ProbeCell> repetitions) {
+        List<String> choices = List.of(
+                Messages.bind(Messages.Rows_thisSeed, Long.toString(result.cell().training().seed())),
+                Messages.bind(Messages.Rows_allSeeds, repetitions.size()));
+        FigureTheme theme = theme();
+        ResultStore store = store();
+        rows.ifPresent(page -> page.offerSeeds(choices, chosen -> later(choices.get(chosen),
+                () -> draw(result, chosen == 0 ? List.of(result.table()) : tables(result, repetitions, store),
+                        theme))));
+    }
+
+    /** The tables of all seeds, this one's first; damaged ones are left out. */
+    private static List<Table> tables(Result result, List<ProbeCell> repetitions, ResultStore store) {
+        List<Table> tables = new ArrayList<>(List.of(result.table()));
+        for (ProbeCell other : repetitions) {
+            if (!other.equals(result.cell())) {
+                try {
+                    tables.add(store.probe(other).table());
+                } catch (IOException e) {
+                    continue; // its own editor says what is wrong with it
+                }
+            }
+        }
+        return tables;
+    }
+
+    private void show(Result result) {
+        ProbeCell cell = result.cell();
+        clear(first);
+        LinkedSelection selection = new LinkedSelection(getSite().getWorkbenchWindow(), input().results(),
+                cell.training(), this);
+        RowsPage page = new RowsPage(first, result, selection);
+        rows = Optional.of(page);
+        page.onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
         Grid.of(summary, new SummaryContent(result.probe()), SummaryContent.STYLES).named("result.summary");
-        ProbeCell cell = (ProbeCell) result.record().cell();
         setPartName(Messages.bind(Messages.Result_title, cell.probe().name(), cell.training().seed()));
-        ResultStore store = new ResultStore(((ResultInput) getEditorInput()).results());
-        provenance.show(result.record(), store.folder(cell).toString(), result.probe().reference());
-        rows.layout(true, true);
+        provenance.show(result.record(), store().folder(cell).toString(), result.probe().reference());
+        first.layout(true, true);
         summary.layout(true, true);
+    }
+
+    private void show(Damage damage) {
+        tell(Messages.bind(Messages.Result_unreadable, damage.message()));
     }
 
     /** Says something in place of the result. */
     private void tell(String message) {
-        if (!rows.isDisposed()) {
-            clear(rows);
-            Composite area = new Composite(rows, SWT.NONE);
-            GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
-            Label label = WidgetName.set(new Label(area, SWT.WRAP), "result.message");
-            label.setText(message);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-            rows.layout(true, true);
-        }
+        clear(first);
+        Composite area = new Composite(first, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
+        Label label = WidgetName.set(new Label(area, SWT.WRAP), "result.message");
+        label.setText(message.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        first.layout(true, true);
     }
 
     private static void clear(Composite area) {
         for (Control child : area.getChildren()) {
             child.dispose();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (rows.isPresent() && getActivePage() == 0) {
+            rows.get().setFocus();
+        } else {
+            super.setFocus();
         }
     }
 

@@ -1,0 +1,146 @@
+package org.alidade.tests.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.alidade.core.cell.Cell;
+import org.alidade.core.cell.Choice;
+import org.alidade.core.cell.ProbeCell;
+import org.alidade.core.cell.TrainingCell;
+
+/**
+ * Result folders as a run would have left them, without running anything: instances {@code test:0}, {@code test:1} ...
+ * of the classes negative and positive in turn; every third is predicted wrong; {@code x} is a number from 0 to 1.
+ */
+final class StoredResults {
+
+    private static final String HASH = "0".repeat(64);
+    private static final String COLUMNS = """
+            "columns" : [
+              {"id" : "instance", "label" : "Instance", "type" : "TEXT", "unit" : "", "minimum" : null,
+               "maximum" : null, "direction" : "NEUTRAL", "description" : "The id of the example."},
+              {"id" : "predicted", "label" : "Predicted", "type" : "TEXT", "unit" : "", "minimum" : null,
+               "maximum" : null, "direction" : "NEUTRAL", "description" : "The predicted class."},
+              {"id" : "x", "label" : "Change", "type" : "NUMBER", "unit" : "probability", "minimum" : 0.0,
+               "maximum" : 1.0, "direction" : "LOWER_IS_MORE_FAITHFUL", "description" : "A change."},
+              {"id" : "y", "label" : "Largest weight", "type" : "NUMBER", "unit" : "", "minimum" : 0.0,
+               "maximum" : 1.0, "direction" : "NEUTRAL", "description" : "A weight."}
+            ]""";
+    private static final String FIGURE = """
+            {"id" : "figure", "title" : "Change by weight", "kind" : "SCATTER", "columns" : ["x"], "y" : "y",
+             "group" : "predicted", "edges" : [0.0, 1.0], "from" : 0.0, "to" : 1.0, "low" : 0.0, "high" : 1.0,
+             "source" : ""}""";
+
+    private final Path folder;
+    private final int rows;
+
+    /** @param rows of every table */
+    StoredResults(Path folder, int rows) {
+        this.folder = folder;
+        this.rows = rows;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    static TrainingCell training(String encoder, long seed) {
+        return training(encoder, seed, HASH);
+    }
+
+    static TrainingCell training(String encoder, long seed, String hash) {
+        return new TrainingCell(choice("org.example.dataset", "Reviews", Map.of("size", "10")), hash,
+                choice("org.example.flat", "Flat", Map.of("hidden", "8")),
+                choice("org.example." + encoder, encoder, Map.of()), choice("org.example.tanh", "Additive", Map.of()),
+                seed);
+    }
+
+    private static Choice choice(String id, String name, Map<String, String> settings) {
+        return new Choice(id, "1.0.0", name, settings);
+    }
+
+    static ProbeCell probe(TrainingCell training) {
+        return new ProbeCell(training, choice("com.example.probe", "Third party", Map.of("k", "3")));
+    }
+
+    /** Stores a training and its probe; rows differ by seed. */
+    ProbeCell store(TrainingCell training) throws IOException {
+        storeTraining(training);
+        ProbeCell cell = probe(training);
+        Path at = cell(cell);
+        Random random = new Random(training.seed());
+        StringBuilder table = new StringBuilder("instance,predicted,x,y\n");
+        double sum = 0;
+        for (int i = 0; i < rows; i++) {
+            double x = random.nextDouble();
+            sum += x;
+            table.append("test:").append(i).append(',').append(predicted(i)).append(',').append(x).append(',')
+                    .append(random.nextDouble()).append('\n');
+        }
+        Files.writeString(at.resolve("table.csv"), table);
+        Files.writeString(at.resolve("summary.json"), """
+                {"reference" : "Nobody 2026", "rows" : %d, "summary" : [
+                  {"column" : "x", "count" : %d, "missing" : 0, "mean" : %s, "sd" : 0.29, "lower" : 0.25,
+                   "median" : 0.5, "upper" : 0.75}],
+                %s, "missing" : {}, "figures" : [%s]}
+                """.formatted(rows, rows, rows == 0 ? "null" : Double.toString(sum / rows), COLUMNS, FIGURE));
+        return cell;
+    }
+
+    private static String label(int i) {
+        return i % 2 == 0 ? "negative" : "positive";
+    }
+
+    private static String predicted(int i) {
+        return label(i % 3 == 0 ? i + 1 : i);
+    }
+
+    private void storeTraining(TrainingCell training) throws IOException {
+        Path at = cell(training);
+        Files.writeString(at.resolve("summary.json"), """
+                {"labels" : ["negative", "positive"], "counts" : {"test" : %d}, "quality" : {"accuracy" : 0.66}}
+                """.formatted(rows));
+        Files.writeString(at.resolve("history.csv"), "epoch,loss,devQuality,kept\n1,0.5,0.6,true\n");
+        StringBuilder predictions = new StringBuilder("id,label,predicted,p(negative),p(positive)\n");
+        for (int i = 0; i < rows; i++) {
+            predictions.append("test:").append(i).append(',').append(label(i)).append(',').append(predicted(i))
+                    .append(",0.5,0.5\n");
+        }
+        Files.writeString(at.resolve("predictions.csv"), predictions);
+        Files.write(at.resolve("model.npz"), new byte[0]);
+    }
+
+    /** The folder of a cell, with what tells which it is. */
+    private Path cell(Cell cell) throws IOException {
+        Path at = Files.createDirectories(folder.resolve("cells").resolve(cell.key()));
+        Files.writeString(at.resolve("cell.json"), """
+                {"format" : 1, "key" : "%s", "label" : "%s", "status" : "done", "cell" : %s,
+                 "provenance" : {"product" : "0.1.0", "bundles" : {"com.example" : "1.0.0"},
+                                 "environment" : {"os" : "Linux"}}}
+                """.formatted(cell.key(), cell.label(), json(cell)));
+        Files.writeString(at.resolve("timing.json"), "{\"seconds\" : 1.5}\n");
+        return at;
+    }
+
+    private static String json(Cell cell) {
+        TrainingCell training = cell.training();
+        String trained = """
+                {"kind" : "training", "dataset" : %s, "dataHash" : "%s", "model" : %s, "encoder" : %s,
+                 "attention" : %s, "seed" : %d}""".formatted(json(training.dataset()), training.dataHash(),
+                json(training.model()), json(training.encoder()), json(training.attention()), training.seed());
+        return cell instanceof ProbeCell probe
+                ? "{\"kind\" : \"probe\", \"probe\" : " + json(probe.probe()) + ", \"training\" : " + trained + "}"
+                : trained;
+    }
+
+    private static String json(Choice choice) {
+        List<String> settings = choice.settings().entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\" : \"" + entry.getValue() + "\"").toList();
+        return "{\"id\" : \"%s\", \"version\" : \"%s\", \"name\" : \"%s\", \"settings\" : {%s}}"
+                .formatted(choice.id(), choice.version(), choice.name(), String.join(", ", settings));
+    }
+}
