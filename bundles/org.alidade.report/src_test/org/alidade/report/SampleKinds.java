@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Column;
@@ -71,7 +72,21 @@ public final class SampleKinds {
             FigureKind.EXAMPLES, List.of(ORIGINAL, ADVERSARIAL, DIFFERENCE), Optional.of(JSD),
             Optional.of(SampleProbes.CLASS), Optional.of(TOKENS), 0, 1, 0, 1, "Jain and Wallace 2019, appendix");
 
-    public static final List<FigureDeclaration> FIGURES = List.of(DENSITY, GROUPED_DENSITY, BOTH_DENSITY, BOX,
+    public static final FigureDeclaration BAR = figure("bar", "Divergence by kind of model", FigureKind.BAR,
+            List.of(JSD), Optional.empty(), Optional.of(SampleProbes.CLASS), Optional.of(KIND), 0, .7, 0, 1, "");
+    public static final FigureDeclaration HEATMAP = figure("heatmap", "Divergence by kind and class",
+            FigureKind.HEATMAP, List.of(JSD), Optional.empty(), Optional.of(SampleProbes.CLASS), Optional.of(KIND), 0,
+            .7, 0, 1, "");
+    public static final FigureDeclaration WIDE_HEATMAP = figure("wideHeatmap", "Correlation by lambda and kind",
+            FigureKind.HEATMAP, List.of(GRADIENT), Optional.empty(), Optional.of(LAMBDA), Optional.of(KIND), -1, 1, 0,
+            1, "");
+    public static final FigureDeclaration LOG_SCATTER = new FigureDeclaration("logScatter",
+            "Divergence and change of the output", FigureKind.SCATTER, List.of(JSD.id()), Optional.of(CHANGE.id()),
+            Optional.of(SampleProbes.CLASS.id()), Optional.empty(), List.of(.001, 1.), .001, 1, .0001, 1,
+            AxisScale.LOGARITHMIC, AxisScale.LOGARITHMIC, "");
+
+    public static final List<FigureDeclaration> FIGURES = List.of(BAR, HEATMAP, WIDE_HEATMAP, LOG_SCATTER, DENSITY,
+            GROUPED_DENSITY, BOTH_DENSITY, BOX,
             GROUPED_BOX, SCATTER, CURVE, CONTINGENCY, GROUPED_CONTINGENCY, EXAMPLES);
 
     private static final List<Column> COLUMNS = List.of(SampleProbes.CLASS, LOO, GRADIENT, BOTH, RANDOM, ATTENTION,

@@ -19,7 +19,7 @@ import org.jfree.data.Range;
 public final class FigureAxes {
 
     /** The smallest part of an axis that can be zoomed to. */
-    private static final double FINEST = 1e-6;
+    private static final double FINEST = 1e-4;
 
     private FigureAxes() {
     }

@@ -124,7 +124,7 @@ public record FigureSize(int width, int height) {
     }
 
     /** Names above a heat map that stand upright. */
-    private static int names(XYPlot plot) {
+    static int names(XYPlot plot) {
         return plot.getDomainAxis() instanceof SymbolAxis names && names.isVerticalTickLabels()
                 ? (int) widest(names.getSymbols())
                 : 0;

@@ -1,6 +1,7 @@
 package org.alidade.report.figure;
 
 import java.awt.Font;
+import java.math.BigDecimal;
 
 /** Makes texts fit where they stand: a declared name may be of any length. */
 final class Fitting {
@@ -50,6 +51,11 @@ final class Fitting {
     /** A line within a figure of one column, with a number after it. */
     static String line(String text) {
         return shortened(text, LINE);
+    }
+
+    /** A declared number in the digits that it was declared with. */
+    static String number(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     /** As much of a text as fits into a width, in units of the figure. */

@@ -3,8 +3,10 @@ package org.alidade.report.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -25,6 +27,8 @@ record GroupStyle(Color colour, Color line, Hatching hatching, Stroke outline) {
     static final int OPACITY = 90;
 
     private static final int MOST = 255;
+    /** How far an area may reach beyond what is shown before it is cut off. */
+    private static final int BEYOND = 20;
 
     private static final float OUTLINE = 1.1f;
     private static final Stroke HATCH_STROKE = new BasicStroke(.6f);
@@ -68,8 +72,9 @@ record GroupStyle(Color colour, Color line, Hatching hatching, Stroke outline) {
         return new Color(line.getRed(), line.getGreen(), line.getBlue(), (int) Math.round(MOST * opacity));
     }
 
-    /** Draws an area. */
-    void draw(Graphics2D graphics, Shape shape) {
+    /** Draws an area, of one that reaches far beyond what is shown of a zoomed figure the part that is seen. */
+    void draw(Graphics2D graphics, Shape whole) {
+        Shape shape = seen(whole, graphics.getClipBounds());
         graphics.setPaint(area());
         graphics.fill(shape);
         graphics.setPaint(line);
@@ -80,6 +85,21 @@ record GroupStyle(Color colour, Color line, Hatching hatching, Stroke outline) {
         }
         graphics.setStroke(outline);
         graphics.draw(shape);
+    }
+
+    /** @param clip may be null */
+    private static Shape seen(Shape whole, Rectangle clip) {
+        if (clip == null) {
+            return whole;
+        }
+        Rectangle near = new Rectangle(clip);
+        near.grow(BEYOND, BEYOND);
+        if (near.contains(whole.getBounds2D())) {
+            return whole;
+        }
+        Area seen = new Area(whole);
+        seen.intersect(new Area(near));
+        return seen;
     }
 
     /** A legend entry with a swatch that looks as the areas do. */

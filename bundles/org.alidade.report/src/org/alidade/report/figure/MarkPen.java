@@ -25,6 +25,8 @@ record MarkPen(Graphics2D graphics, FigureTheme theme, Set<Long> drawn) {
     private static final Stroke RIM = new BasicStroke(3.4f);
     private static final Stroke HEAVY = new BasicStroke(2);
     private static final double FOOT = 3;
+    /** Height of a cell that has room for a number below its own. */
+    private static final double ROOMY = 40;
     private static final int WIDEST = 100_000;
 
     MarkPen(Graphics2D graphics, FigureTheme theme) {
@@ -50,7 +52,10 @@ record MarkPen(Graphics2D graphics, FigureTheme theme, Set<Long> drawn) {
         draw(shape, HEAVY);
     }
 
-    /** A bar along the lower edge of a cell, as long as the share of what is marked, and its number. */
+    /**
+     * A bar along the lower edge of a cell, as long as the share of what is marked, and its number if there is room beside
+     * what the cell says.
+     */
     void share(Rectangle2D cell, int marked, int all) {
         if (marked == 0) {
             return;
@@ -58,6 +63,9 @@ record MarkPen(Graphics2D graphics, FigureTheme theme, Set<Long> drawn) {
         double inset = FOOT + 1;
         outline(new Rectangle2D.Double(cell.getX() + inset, cell.getMaxY() - 2 * FOOT,
                 Math.max(1, (cell.getWidth() - 2 * inset) * marked / all), FOOT));
+        if (cell.getHeight() < ROOMY) {
+            return;
+        }
         graphics.setFont(Look.SMALL);
         graphics.setPaint(theme.ink());
         String text = String.format(Locale.ROOT, "%,d", marked);

@@ -30,6 +30,9 @@ final class MultiplesPlot extends Plot {
     private static final double LINE = 13;
     private static final double ASCENT = 10;
     private static final double GAP = 10;
+    /** Between panels side by side: half a label of each at the ends of their axes. */
+    private static final double BESIDE = 22;
+    private static final double RIGHT = 8;
     private static final double LABEL = 17;
 
     private final transient List<Panel> panels;
@@ -110,8 +113,8 @@ final class MultiplesPlot extends Plot {
     /** What headings, names and labels take of a height in which panels are as high as asked for. */
     double height(double panel) {
         boolean top = panels.get(0).plot().getDomainAxisEdge() == RectangleEdge.TOP;
-        return lines() * (panel + heading() + GAP + (top ? LINE : 0)) + (xLabel.isEmpty() ? 0 : LABEL)
-                + (top ? 0 : LINE + 2);
+        return lines() * (panel + heading() + GAP + (top ? LINE + FigureSize.names(panels.get(0).plot()) : 0))
+                + (xLabel.isEmpty() ? 0 : LABEL) + (top ? 0 : LINE + 2);
     }
 
     private double heading() {
@@ -146,13 +149,13 @@ final class MultiplesPlot extends Plot {
         AxisSpace numbers = first.getDomainAxis().reserveSpace(graphics, first, inner, xEdge, null);
         boolean top = xEdge == RectangleEdge.TOP;
         double above = heading() + (top ? numbers.getTop() : 0);
-        double width = (inner.getWidth() - names.getLeft() - GAP * (columns - 1)) / columns;
+        double width = (inner.getWidth() - names.getLeft() - BESIDE * (columns - 1) - RIGHT) / columns;
         double height = (inner.getHeight() - numbers.getBottom() - lines() * above - GAP * (lines() - 1)) / lines();
         if (width < 1 || height < 1) {
             return;
         }
         for (int i = 0; i < panels.size(); i++) {
-            double x = inner.getX() + names.getLeft() + i % columns * (width + GAP);
+            double x = inner.getX() + names.getLeft() + i % columns * (width + BESIDE);
             double y = inner.getY() + above + i / columns * (height + above + GAP);
             boolean left = i % columns == 0;
             boolean labelled = top || i + columns >= panels.size();

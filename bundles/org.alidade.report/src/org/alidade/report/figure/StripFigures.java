@@ -94,10 +94,10 @@ final class StripFigures {
         plot.setDomainGridlinesVisible(false);
         FigureChart chart = look.chart(figure.title(),
                 new Subtitle().unmeasured(rows.unmeasured(), rows.total()).text(), plot);
-        look.addLine(chart, String.format(Locale.ROOT, "Mean: %s, shaded from %.3g to %.3g", data.x().heading(),
-                figure.from(), figure.to()));
-        look.addLine(chart, "Rows: " + data.column(figure.by().orElseThrow()).label());
-        look.addLine(chart, "Columns: " + data.column(figure.group().orElseThrow()).label());
+        look.addLine(chart, "Mean of: " + data.x().heading());
+        look.addLine(chart, "Shaded from " + Fitting.number(figure.from()) + " to " + Fitting.number(figure.to()));
+        look.addLine(chart, "Rows: " + data.column(figure.by().orElseThrow()).label() + "; columns: "
+                + data.column(figure.group().orElseThrow()).label());
         return chart;
     }
 
