@@ -49,15 +49,22 @@ public record DebateBoard(List<ClaimVerdict> verdicts, List<GateRemark> remarks,
         List<ClaimVerdict> verdicts = new ArrayList<>();
         List<GateRemark> remarks = new ArrayList<>();
         for (Configuration.Data data : measured.data()) {
-            List<Configuration> configurations = measured.configurations().stream()
-                    .filter(one -> one.data().equals(data) && !one.attention().id().equals(Claims.UNIFORM)).toList();
-            for (Claim claim : Claims.all()) {
-                configurations.forEach(one -> verdicts.addAll(decide(measured, claim, one, configurations)));
-            }
+            verdicts.addAll(verdicts(measured, data));
             Gate.remark(measured, data).ifPresent(remarks::add);
             measured.forget();
         }
         return new DebateBoard(verdicts, remarks, measured.unreadable());
+    }
+
+    /** All claims for one data set. The claims' terms must be among those that the results were told to expect. */
+    public static List<ClaimVerdict> verdicts(MeasuredResults measured, Configuration.Data data) {
+        List<ClaimVerdict> verdicts = new ArrayList<>();
+        List<Configuration> configurations = measured.configurations().stream()
+                .filter(one -> one.data().equals(data) && !one.attention().id().equals(Claims.UNIFORM)).toList();
+        for (Claim claim : Claims.all()) {
+            configurations.forEach(one -> verdicts.addAll(decide(measured, claim, one, configurations)));
+        }
+        return verdicts;
     }
 
     /** What is to be said of all verdicts together. */

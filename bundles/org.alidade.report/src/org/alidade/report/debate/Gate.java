@@ -43,8 +43,11 @@ public final class Gate {
         return List.copyOf(remarks);
     }
 
-    /** The remark on one data set; empty if attention passes, or nothing is known. */
-    static Optional<GateRemark> remark(MeasuredResults measured, Configuration.Data data) {
+    /**
+     * The remark on one data set; empty if attention passes, or nothing is known. The claims' terms must be among those
+     * that the results were told to expect.
+     */
+    public static Optional<GateRemark> remark(MeasuredResults measured, Configuration.Data data) {
         List<Line> lines = new ArrayList<>();
         measured.configurations().stream()
                 .filter(one -> one.data().equals(data) && !one.attention().id().equals(Claims.UNIFORM))

@@ -33,11 +33,12 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class MeasuredResults {
 
     private final Results results;
-    private final Set<Term> terms;
     private final SubMonitor progress;
+    private Set<Term> terms;
     private final Map<Configuration, Map<Long, CellRecord>> trainings = new LinkedHashMap<>();
     private final Map<Configuration, Map<Choice, Map<Long, ProbeCell>>> probes = new LinkedHashMap<>();
     private final Map<String, Map<Term, Extract>> extracts = new HashMap<>();
+    private final Map<String, Optional<TrainingResult>> read = new HashMap<>();
     private final Map<List<String>, List<String>> instances = new HashMap<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
 
@@ -93,8 +94,18 @@ public final class MeasuredResults {
                 .map(record -> record.cell().training()).toList();
     }
 
+    /** Sets what will be asked for from now on, and drops what was read. */
+    public void expect(Collection<Term> further) {
+        terms = Set.copyOf(further);
+        forget();
+    }
+
     /** What a training left; empty if it can't be read, which is remembered. */
     public Optional<TrainingResult> training(TrainingCell cell) {
+        return read.computeIfAbsent(cell.key(), key -> readTraining(cell));
+    }
+
+    private Optional<TrainingResult> readTraining(TrainingCell cell) {
         try {
             return Optional.of(results.training(cell));
         } catch (IOException e) {
@@ -163,7 +174,7 @@ public final class MeasuredResults {
             }
         }
         if (!seeds.isEmpty()) {
-            found.add(new MeasuredQuantity(configuration, choices, quantity,
+            found.add(new MeasuredQuantity(configuration, choices,
                     new SeedSamples(configuration.data().hash(), seeds), minimum, maximum));
         }
     }
@@ -252,5 +263,6 @@ public final class MeasuredResults {
     public void forget() {
         extracts.clear();
         instances.clear();
+        read.clear();
     }
 }

@@ -33,8 +33,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public final class TwoStageBootstrap {
 
-    /** Resamples of an interval: its ends then vary by about a fortieth of its width with the random numbers. */
-    public static final int RESAMPLES = 2000;
+    /** Resamples of an interval: its ends then vary by about a twentieth of its width with the random numbers. */
+    public static final int RESAMPLES = 1000;
+
+    private static final int HALF = 32;
 
     private final SeedSamples samples;
     private final Statistic statistic;
@@ -74,28 +76,62 @@ public final class TwoStageBootstrap {
 
     private double[] deviations(double centre, double seedFactor, double instanceFactor) {
         RandomGenerator random = samples.random("two-stage bootstrap");
-        int instances = samples.instances().size();
         double[] deviations = new double[RESAMPLES];
-        int[] counts = new int[instances];
+        int[] seeds = new int[estimates.length];
+        int[] instances = new int[samples.instances().size()];
         double[] all = new double[estimates.length];
-        double[] resampled = new double[estimates.length];
+        boolean plain = statistic == Statistic.MEAN && samples.missing() == 0;
         for (int b = 0; b < RESAMPLES; b++) {
-            Arrays.fill(counts, 0);
-            for (int i = 0; i < instances; i++) {
-                counts[random.nextInt(instances)]++;
+            for (int s = 0; s < seeds.length; s++) {
+                seeds[s] = present(random.nextInt(seeds.length));
+                all[s] = estimates[seeds[s]];
             }
-            for (int s = 0; s < estimates.length; s++) {
-                int seed = present(random.nextInt(estimates.length));
-                all[s] = estimates[seed];
-                resampled[s] = statistic == Statistic.MEAN ? mean(seed, counts) : median(seed, counts);
-                // a seed whose few values were not drawn tells nothing about instances
-                resampled[s] = Double.isNaN(resampled[s]) ? all[s] : resampled[s];
-            }
+            draw(instances, random);
             double bySeeds = Statistic.MEAN.of(all) - centre;
-            double byInstances = Statistic.MEAN.of(resampled) - Statistic.MEAN.of(all);
-            deviations[b] = seedFactor * bySeeds + instanceFactor * byInstances;
+            double resampled = plain ? meanOf(seeds, instances) : averageOf(seeds, instances);
+            deviations[b] = seedFactor * bySeeds + instanceFactor * (resampled - Statistic.MEAN.of(all));
         }
         return deviations;
+    }
+
+    /** Indices of instances, two of each random number; n out of 2^32 are not equally likely by less than n / 2^32. */
+    private static void draw(int[] indices, RandomGenerator random) {
+        long bits = 0;
+        for (int i = 0; i < indices.length; i++) {
+            bits = i % 2 == 0 ? random.nextLong() : bits >>> HALF;
+            indices[i] = (int) ((bits & 0xFFFF_FFFFL) * indices.length >>> HALF);
+        }
+    }
+
+    /** Mean over drawn seeds and instances where none is missing: over seeds first, as that is one pass in order. */
+    private double meanOf(int[] seeds, int[] instances) {
+        double[] sums = samples.matrix()[seeds[0]].clone();
+        for (int s = 1; s < seeds.length; s++) {
+            double[] values = samples.matrix()[seeds[s]];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += values[i];
+            }
+        }
+        double sum = 0;
+        for (int instance : instances) {
+            sum += sums[instance];
+        }
+        return sum / ((double) seeds.length * instances.length);
+    }
+
+    /** Mean over drawn seeds of the statistic over drawn instances. */
+    private double averageOf(int[] seeds, int[] instances) {
+        int[] counts = new int[instances.length];
+        for (int instance : instances) {
+            counts[instance]++;
+        }
+        double sum = 0;
+        for (int seed : seeds) {
+            double resampled = statistic == Statistic.MEAN ? mean(seed, counts) : median(seed, counts);
+            // a seed whose few values were not drawn tells nothing about instances
+            sum += Double.isNaN(resampled) ? estimates[seed] : resampled;
+        }
+        return sum / seeds.length;
     }
 
     /** The next seed, in a circle, that has values. */
