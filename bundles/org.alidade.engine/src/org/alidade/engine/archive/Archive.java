@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.data.Digests;
+import org.alidade.engine.Notes;
 import org.alidade.engine.ResultStore;
 import org.alidade.engine.store.CsvFile;
 import org.alidade.engine.store.DamagedFileException;
@@ -37,6 +38,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * cells.csv        its cells
  * cells/KEY/...    their results: with data hashes, versions of contributions, seeds and machine in cell.json
  * further/KEY/...  trainings that probes asked for
+ * notes/...        notes on instances
  * manifest.csv     path, length and SHA-256 of every other file
  * </pre>
  *
@@ -85,7 +87,7 @@ public final class Archive {
         return records.size();
     }
 
-    /** Plan, index, and the files of all cells, those beside the plan's included; sorted. */
+    /** Plan, index, notes, and the files of all cells, those beside the plan's included; sorted. */
     private static Iterable<Path> sources(ResultStore store, List<CellRecord> records) throws IOException {
         TreeSet<Path> sources = new TreeSet<>();
         Stream.of(store.plan(), store.folder().resolve("cells.csv")).filter(Files::isRegularFile)
@@ -97,6 +99,7 @@ public final class Archive {
                 files.filter(Files::isRegularFile).forEach(sources::add);
             }
         }
+        sources.addAll(Notes.of(store).read().notes().keySet());
         return sources;
     }
 

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,6 +21,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.alidade.engine.Expansion;
 import org.alidade.engine.Fakes;
+import org.alidade.engine.Note;
+import org.alidade.engine.Notes;
 import org.alidade.engine.ResultStore;
 import org.alidade.engine.RunListener;
 import org.alidade.engine.RunOptions;
@@ -57,6 +61,16 @@ class ArchiveTest {
         assertArrayEquals(Files.readAllBytes(store.plan()), Files.readAllBytes(unpacked.plan()));
         assertEquals(store.arrays(store.records().get(0).cell().training()).get(0).name(),
                 unpacked.arrays(store.records().get(0).cell().training()).get(0).name());
+    }
+
+    @Test
+    void notesGoAlong() throws IOException {
+        Note note = new Note(new Note.Subject("abc", "SST, seed 1", "test:1", List.of("a", "film")),
+                new Note.Change(List.of(.5f, .5f), List.of(.1f, .9f), List.of(), List.of(.4f, .6f), List.of(.2f, .8f)),
+                "The film decides.", "Ada", Instant.parse("2026-01-01T00:00:00Z"));
+        Notes.of(store).add(note);
+        Archive.write(store, archive, MONITOR);
+        assertEquals(List.of(note), List.copyOf(Notes.of(unpack()).read().notes().values()));
     }
 
     @Test
