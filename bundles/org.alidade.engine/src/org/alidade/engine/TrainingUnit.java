@@ -270,7 +270,7 @@ final class TrainingUnit {
             }
             var table = rows.build();
             return new ProbeResult(table, Summaries.of(table, declared.summaries()), declared.figures(),
-                    probe.contribution().reference());
+                    probe.contribution().reference(), declared.paragraph());
         });
     }
 

@@ -1,6 +1,8 @@
 package org.alidade.core.cell;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.SummaryRow;
@@ -14,11 +16,19 @@ import org.alidade.core.table.Table;
  * @param summary   its declared summaries
  * @param figures   its declared figures
  * @param reference the paper that the probe follows; empty for none
+ * @param paragraph what reports say about it, if the probe declares that
  */
-public record ProbeResult(Table table, List<SummaryRow> summary, List<FigureDeclaration> figures, String reference) {
+public record ProbeResult(Table table, List<SummaryRow> summary, List<FigureDeclaration> figures, String reference,
+        Optional<ReportParagraph> paragraph) {
 
     public ProbeResult {
         summary = List.copyOf(summary);
         figures = List.copyOf(figures);
+        Objects.requireNonNull(paragraph, "paragraph");
+    }
+
+    /** The result of a probe that leaves its report to tables and figures. */
+    public ProbeResult(Table table, List<SummaryRow> summary, List<FigureDeclaration> figures, String reference) {
+        this(table, summary, figures, reference, Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.alidade.core.cell.ReportParagraph;
 import org.alidade.core.data.Task;
 import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
@@ -95,7 +96,26 @@ final class Declarations {
         return new ProbeDescriptor(contribution, attributes.constants("needs", Capability.class),
                 attributes.constant("cost", ProbeDescriptor.Cost.class), columns,
                 each(attributes, "figure", figure -> figure(figure, columns), FigureDeclaration::id),
-                each(attributes, "summary", summary -> summary(summary, columns), Object::toString));
+                each(attributes, "summary", summary -> summary(summary, columns), Object::toString),
+                paragraph(contribution, attributes));
+    }
+
+    private static Optional<ReportParagraph> paragraph(Contribution contribution, Attributes attributes)
+            throws BadDeclaration {
+        List<IConfigurationElement> declared = attributes.children("report");
+        if (declared.size() > 1) {
+            throw new BadDeclaration("report element", "is declared twice");
+        }
+        return declared.isEmpty() ? Optional.empty()
+                : Optional.of(paragraph(contribution, String.valueOf(declared.get(0).getValue()).strip()));
+    }
+
+    private static ReportParagraph paragraph(Contribution contribution, String template) throws BadDeclaration {
+        try {
+            return new ReportParagraph(template.equals("null") ? "" : template, contribution.blame());
+        } catch (IllegalArgumentException e) {
+            throw new BadDeclaration("report element", "is no paragraph: " + e.getMessage());
+        }
     }
 
     private static Column column(Attributes attributes) throws BadDeclaration {

@@ -1,8 +1,10 @@
 package org.alidade.core.contribution;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.alidade.core.cell.ReportParagraph;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.model.Capability;
 import org.alidade.core.table.Column;
@@ -17,9 +19,11 @@ import org.alidade.core.table.SummaryDeclaration;
  * @param columns      of its table
  * @param figures      over those columns
  * @param summaries    over those columns
+ * @param paragraph    of reports, if it has one
  */
 public record ProbeDescriptor(Contribution contribution, Set<Capability> needs, Cost cost, List<Column> columns,
-        List<FigureDeclaration> figures, List<SummaryDeclaration> summaries) implements Descriptor {
+        List<FigureDeclaration> figures, List<SummaryDeclaration> summaries, Optional<ReportParagraph> paragraph)
+        implements Descriptor {
 
     /** How long a probe takes, compared with training the model. */
     public enum Cost {
@@ -36,5 +40,11 @@ public record ProbeDescriptor(Contribution contribution, Set<Capability> needs, 
         columns = List.copyOf(columns);
         figures = List.copyOf(figures);
         summaries = List.copyOf(summaries);
+    }
+
+    /** A probe that leaves its report to tables and figures. */
+    public ProbeDescriptor(Contribution contribution, Set<Capability> needs, Cost cost, List<Column> columns,
+            List<FigureDeclaration> figures, List<SummaryDeclaration> summaries) {
+        this(contribution, needs, cost, columns, figures, summaries, Optional.empty());
     }
 }

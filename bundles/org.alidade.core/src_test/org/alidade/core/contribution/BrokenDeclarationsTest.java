@@ -60,6 +60,10 @@ class BrokenDeclarationsTest {
                         LSTM + "attribute 'context' is missing"),
                 broken(ENCODER, "\"text\"", "\"TEXT\"", LSTM + "attribute 'context' is "
                         + "\"TEXT\", expected one of token, window, text"),
+                broken(PROBE, "</probe>", "<report> </report></probe>",
+                        TAU + "report element is no paragraph: A report paragraph has 1 to 4000 characters, found 0"),
+                broken(PROBE, "</probe>", "<report>a</report><report>b</report></probe>",
+                        TAU + "report element is declared twice"),
                 broken(PROBE, "\"low\"", "\"cheap\"", TAU + "attribute 'cost' is \"cheap\", "
                         + "expected one of low, medium, high"),
                 broken(PROBE, "needs=\"inputGradient\"", "needs=\"inputGradient,seeds\"",

@@ -143,7 +143,9 @@ class SchemaTest {
             xml.append(' ').append(attribute.getNodeName()).append("=\"").append(attribute.getNodeValue()).append('"');
         }
         xml.append('>');
-        list(element.getChildNodes()).forEach(child -> write(child, xml));
+        List<Element> children = list(element.getChildNodes());
+        children.forEach(child -> write(child, xml));
+        xml.append(children.isEmpty() ? element.getTextContent() : "");
         xml.append("</").append(element.getTagName()).append('>');
     }
 

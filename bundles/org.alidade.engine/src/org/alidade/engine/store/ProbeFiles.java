@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.cell.ReportParagraph;
 import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
@@ -48,6 +50,7 @@ public final class ProbeFiles {
         }
         ArrayNode figures = json.putArray("figures");
         result.figures().forEach(figure -> figures.add(json(figure)));
+        result.paragraph().ifPresent(paragraph -> json.set("report", json(paragraph)));
         StoredObject.write(folder.resolve("summary.json"), json);
         TableFile.write(folder.resolve("table.csv"), result.table());
     }
@@ -61,7 +64,8 @@ public final class ProbeFiles {
             figures.add(figure(figure));
         }
         TableFile table = new TableFile(folder.resolve("table.csv"), outline.columns(), json.object("missing"));
-        return new ProbeResult(table.read(json.integer("rows")), outline.summary(), figures, json.text("reference"));
+        return new ProbeResult(table.read(json.integer("rows")), outline.summary(), figures, json.text("reference"),
+                json.has("report") ? Optional.of(paragraph(json.object("report"))) : Optional.empty());
     }
 
     /** Reads all but the rows and the figures. */
@@ -79,6 +83,21 @@ public final class ProbeFiles {
             columns.add(column(column));
         }
         return new ProbeOutline(columns, summary);
+    }
+
+    private static ObjectNode json(ReportParagraph paragraph) {
+        ObjectNode json = StoredObject.fresh();
+        json.put("bundle", paragraph.bundle());
+        json.put("template", paragraph.template());
+        return json;
+    }
+
+    private static ReportParagraph paragraph(StoredObject json) throws DamagedFileException {
+        try {
+            return new ReportParagraph(json.text("template"), json.text("bundle"));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedFileException(json.file(), e.getMessage(), e);
+        }
     }
 
     private static ObjectNode json(SummaryRow row) {

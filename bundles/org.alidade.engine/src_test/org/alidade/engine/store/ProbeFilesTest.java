@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.cell.ReportParagraph;
 import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
@@ -51,7 +52,7 @@ class ProbeFilesTest {
                         List.of(new SummaryDeclaration(List.of("gain", "hits"), Optional.of("words")))),
                 List.of(new FigureDeclaration("f", "F", FigureKind.VIOLIN, List.of("gain"), Optional.of("hits"),
                         Optional.of("words"), Optional.empty(), List.of(0., .5, 1.), -1, 1, 0, 1, "figure 2")),
-                "A paper, section 1");
+                "A paper, section 1", Optional.of(new ReportParagraph("In ${rows} rows.\n\n\"So\".", "b 1.0.0")));
         ProbeFiles.write(folder, result);
     }
 
@@ -61,6 +62,7 @@ class ProbeFilesTest {
         assertEquals(result.summary(), read.summary());
         assertEquals(result.figures(), read.figures());
         assertEquals(result.reference(), read.reference());
+        assertEquals(result.paragraph(), read.paragraph());
         assertEquals(COLUMNS, read.table().columns());
         assertEquals("a, \"b\"\nc", read.table().text("words", 0));
         assertEquals(0.1 + 0.2, read.table().number("gain", 0));
