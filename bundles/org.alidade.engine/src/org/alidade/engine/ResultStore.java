@@ -123,6 +123,15 @@ public final class ResultStore implements Results {
         return places;
     }
 
+    /** Keys of the cells of the plan that ran last, in its order; none if that is not known. */
+    public List<String> planned() throws IOException {
+        try {
+            return index.keys();
+        } catch (DamagedFileException e) {
+            return List.of(); // damaged() names the file
+        }
+    }
+
     /** What lies among the results and cannot be read, one line each that names the file; empty if all is well. */
     public List<String> damaged() throws IOException {
         List<String> damaged = new ArrayList<>();

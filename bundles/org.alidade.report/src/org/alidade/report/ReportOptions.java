@@ -1,22 +1,57 @@
 package org.alidade.report;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+
+import org.alidade.report.document.Topic;
 
 /**
- * Where a report goes and what it is called.
+ * Where a report goes, what it is called, and what is in it.
  *
- * @param folder takes the files; created if it does not exist, files of the report's names are replaced
- * @param title  heading, such as the plan's name; not blank
- * @param note   what the plan is about, plain text; may be empty
+ * @param folder  takes the files; created if it does not exist, files of the report's names are replaced
+ * @param title   heading, such as the plan's name; not blank
+ * @param note    what the plan is about, plain text; may be empty
+ * @param formats at least one
+ * @param topics  what is in it; cells without a result are named whatever is chosen
+ * @param asked   what the plan asked for
  */
-public record ReportOptions(Path folder, String title, String note) {
+public record ReportOptions(Path folder, String title, String note, Set<Format> formats, Set<Topic> topics,
+        Asked asked) {
 
     public ReportOptions {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(asked, "asked");
         if (title.isBlank()) {
             throw new IllegalArgumentException("A report needs a title, found \"" + title + "\"");
         }
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("A report needs a format, found none");
+        }
+        formats = Set.copyOf(formats);
+        topics = Set.copyOf(topics);
+    }
+
+    /** One page of HTML with all that there is. */
+    public ReportOptions(Path folder, String title, String note) {
+        this(folder, title, note, Set.of(Format.HTML), EnumSet.allOf(Topic.class), Asked.NOTHING);
+    }
+
+    /** The same in other formats. */
+    public ReportOptions withFormats(Collection<Format> others) {
+        return new ReportOptions(folder, title, note, Set.copyOf(others), topics, asked);
+    }
+
+    /** The same with other topics. */
+    public ReportOptions withTopics(Collection<Topic> others) {
+        return new ReportOptions(folder, title, note, formats, Set.copyOf(others), asked);
+    }
+
+    /** The same, asked otherwise. */
+    public ReportOptions withAsked(Asked other) {
+        return new ReportOptions(folder, title, note, formats, topics, other);
     }
 }

@@ -2,6 +2,7 @@ package org.alidade.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +22,11 @@ public final class SampleReport {
      * @param arguments the folder
      */
     public static void main(String[] arguments) throws IOException {
-        Path page = Report.writeHtml(results(1725), new ReportOptions(Path.of(arguments[0]), "Does attention explain?",
-                "A sample.\nIts numbers are made up."), new NullProgressMonitor());
-        System.out.println(page);
+        Written written = Report.write(results(1725),
+                new ReportOptions(Path.of(arguments[0]), "Does attention explain?",
+                        "A sample.\nIts numbers are made up.").withFormats(EnumSet.allOf(Format.class)),
+                new NullProgressMonitor());
+        System.out.println(written);
     }
 
     /**

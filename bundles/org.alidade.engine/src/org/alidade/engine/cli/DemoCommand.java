@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         RunOptions options = RunOptions.of(session.workingFolder()).withJobs(Jobs.checked(jobs));
         int code = new PlanRun(session, plan, store, options).run();
         if (code != ExitCode.CANCELLED && !store.records().isEmpty()) {
-            Path report = new ReportWriter(store, store.folder().resolve("report")).write(ReportCommand.Format.HTML,
+            Path report = new ReportWriter(store, store.folder().resolve("report")).writePage(
                     new NullProgressMonitor());
             session.terminal().line("report:  " + report);
         }

@@ -3,11 +3,16 @@ package org.alidade.engine.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.alidade.engine.ResultStore;
+import org.alidade.report.Format;
+import org.alidade.report.document.Topic;
+import org.alidade.report.manifest.Finding;
+import org.alidade.report.manifest.ReportCheck;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,20 +20,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code alidade report}. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = {
-        "Writes a report of results.",
+        "Writes a report of results, or says which numbers of an exported one are still those of the results.",
         "Figures, tables, and what is needed to reproduce each number."})
 final class ReportCommand implements Callable<Integer> {
-
-    /** What kind of report. */
-    enum Format {
-        /** One page with everything inside. */
-        HTML;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private final Session session;
 
@@ -36,11 +30,24 @@ final class ReportCommand implements Callable<Integer> {
     private Path results;
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html", description = {
-            "One or several of: ${COMPLETION-CANDIDATES}. Default: html."})
+            "One or several of: ${COMPLETION-CANDIDATES}. Default: html.",
+            "html: one page. pdf: pages to print. latex: a file for each table and figure, and an example that "
+                    + "compiles. csv: every number in full precision."})
     private List<Format> formats;
+
+    @Option(names = "--sections", paramLabel = "SECTION", split = ",", description = {
+            "What is in it, one or several of: ${COMPLETION-CANDIDATES}. Default: all.",
+            "What is missing is always told."})
+    private Set<Topic> topics = EnumSet.allOf(Topic.class);
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder of the report. Default: RESULTS/report.")
     private Path out;
+
+    @Option(names = "--check", paramLabel = "DIR", description = {
+            "Writes nothing: compares a report that was exported to DIR as latex with the results, line by line.",
+            "Exit code 0: all numbers are current; 1: some are stale (the results say something else now) or missing "
+                    + "(their cells are gone)."})
+    private Path check;
 
     ReportCommand(Session session) {
         this.session = session;
@@ -54,18 +61,34 @@ final class ReportCommand implements Callable<Integer> {
         }
         ResultStore store = new ResultStore(folder);
         List<String> damaged = store.damaged();
-        if (store.records().isEmpty()) {
+        if (store.records().isEmpty() && check == null) {
             throw new CommandException("no results in " + folder + ", expected the folder that a run wrote"
                     + (damaged.isEmpty() ? "" : "; " + damaged.get(0)));
         }
         damaged.forEach(line -> session.terminal().error("warning: " + line + "; it is left out"));
         try (Cancellation cancellation = new Cancellation()) {
-            for (Format format : formats) {
-                Path written = new ReportWriter(store, out == null ? folder.resolve("report") : session.resolve(out))
-                        .write(format, cancellation.monitor());
-                session.terminal().line("report: " + written);
-            }
+            return check == null ? write(store, damaged.isEmpty(), cancellation) : check(store, cancellation);
         }
-        return damaged.isEmpty() ? ExitCode.DONE : ExitCode.FAILURES;
+    }
+
+    private int write(ResultStore store, boolean whole, Cancellation cancellation) throws IOException {
+        Path folder = out == null ? store.folder().resolve("report") : session.resolve(out);
+        new ReportWriter(store, folder).write(formats, topics, cancellation.monitor())
+                .forEach(file -> session.terminal().line("report: " + file));
+        return whole ? ExitCode.DONE : ExitCode.FAILURES;
+    }
+
+    private int check(ResultStore store, Cancellation cancellation) throws IOException {
+        List<Finding> findings = ReportCheck.of(store, session.resolve(check), cancellation.monitor());
+        findings.stream().filter(finding -> finding.state() != Finding.State.CURRENT)
+                .forEach(finding -> session.terminal().line(finding.line()));
+        session.terminal().line(count(findings, Finding.State.CURRENT) + " current, "
+                + count(findings, Finding.State.STALE) + " stale, " + count(findings, Finding.State.MISSING)
+                + " missing");
+        return count(findings, Finding.State.CURRENT) == findings.size() ? ExitCode.DONE : ExitCode.FAILURES;
+    }
+
+    private static long count(List<Finding> findings, Finding.State state) {
+        return findings.stream().filter(finding -> finding.state() == state).count();
     }
 }

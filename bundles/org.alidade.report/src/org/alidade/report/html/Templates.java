@@ -1,7 +1,9 @@
 package org.alidade.report.html;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,13 +12,19 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 
-/** The page's templates. Their ending, {@code ftlh}, makes FreeMarker escape whatever they insert. */
-final class Templates {
+/**
+ * The templates of a format, which lie beside its classes. Their ending decides how FreeMarker escapes what they insert:
+ * {@code ftlh} as HTML.
+ */
+public final class Templates {
 
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Class<?> beside;
 
-    Templates() {
-        configuration.setClassForTemplateLoading(Templates.class, "");
+    /** @param beside a class in the package of the templates */
+    public Templates(Class<?> beside) {
+        this.beside = beside;
+        configuration.setClassForTemplateLoading(beside, "");
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("c");
@@ -31,11 +39,21 @@ final class Templates {
      *
      * @param model values by the names that the template uses
      */
-    void write(String name, Map<String, Object> model, Writer out) throws IOException {
+    public void write(String name, Map<String, Object> model, Writer out) throws IOException {
         try {
             configuration.getTemplate(name).process(model, out);
         } catch (TemplateException e) {
             throw new IllegalStateException("Template " + name + " does not fit its model", e);
+        }
+    }
+
+    /** A file beside the templates. */
+    public String text(String name) throws IOException {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("The file " + name + " is missing from the bundle; no report is written");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,0 +1,88 @@
+package org.alidade.report.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The papers that contributions name, as BibTeX. A reference that names none of them gets an entry of its own, with its
+ * words as they are.
+ *
+ * @param entries in the order of the file
+ */
+public record Bibliography(List<BibEntry> entries) {
+
+    private static final Pattern ENTRY = Pattern.compile("(?ms)^@\\w+\\{([^,]+),.*?^\\}");
+    private static final Pattern FIELD = Pattern.compile("(?m)^\\s*(\\w+)\\s*=\\s*\\{(.*)\\},?$");
+
+    public Bibliography {
+        entries = List.copyOf(entries);
+    }
+
+    /** What this bundle knows. */
+    public static Bibliography installed() {
+        try (InputStream in = Bibliography.class.getResourceAsStream("references.bib")) {
+            return in == null ? new Bibliography(List.of())
+                    : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads entries of which each field is a line, and the field {@code cited} says how references name them. */
+    static Bibliography parse(String text) {
+        List<BibEntry> entries = new ArrayList<>();
+        Matcher entry = ENTRY.matcher(text);
+        while (entry.find()) {
+            String whole = entry.group();
+            String citation = field(whole, "author").replace(" and ", ", ") + " (" + field(whole, "year") + "). "
+                    + field(whole, "title") + ". "
+                    + Optional.of(field(whole, "booktitle")).filter(in -> !in.isEmpty())
+                            .orElse(field(whole, "journal"))
+                    + ".";
+            entries.add(new BibEntry(entry.group(1), field(whole, "cited"), plain(citation),
+                    whole.replaceAll("(?m)^\\s*cited\\s*=.*\\R", "")));
+        }
+        return new Bibliography(entries);
+    }
+
+    /** The papers that some references name, in the order of the file, then those that are not known. */
+    public List<BibEntry> cited(Collection<String> references) {
+        List<BibEntry> cited = new ArrayList<>(entries.stream()
+                .filter(entry -> references.stream().anyMatch(entry::isNamedBy)).toList());
+        for (String reference : references) {
+            BibEntry unknown = unknown(reference);
+            if (entries.stream().noneMatch(entry -> entry.isNamedBy(reference)) && !cited.contains(unknown)) {
+                cited.add(unknown);
+            }
+        }
+        return cited;
+    }
+
+    private static BibEntry unknown(String reference) {
+        return new BibEntry(Slug.of("", reference).replace("-", ""), reference, reference + ".",
+                "@misc{" + Slug.of("", reference).replace("-", "") + ",\n  note = {" + BibText.escaped(reference)
+                        + "}\n}");
+    }
+
+    private static String field(String entry, String name) {
+        Matcher field = FIELD.matcher(entry);
+        while (field.find()) {
+            if (field.group(1).equals(name)) {
+                return field.group(2);
+            }
+        }
+        return "";
+    }
+
+    private static String plain(String text) {
+        return BibText.plain(text);
+    }
+}

@@ -1,0 +1,141 @@
+package org.alidade.report.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.Choice;
+import org.alidade.core.cell.ProbeResult;
+import org.alidade.report.document.DataTable.Head;
+import org.alidade.report.document.DataTable.Line;
+import org.alidade.report.document.DataTable.Role;
+
+/**
+ * For each probe a section for each configuration, and one before them that compares these. Tables are held for one
+ * configuration at a time.
+ */
+final class ProbeSections {
+
+    private final Context context;
+    private final MeasurementSection measurements;
+
+    ProbeSections(Context context) {
+        this.context = context;
+        this.measurements = new MeasurementSection(context);
+    }
+
+    void build(SectionSink sink) throws IOException {
+        int number = 0;
+        for (var measured : context.contents().probes().values()) {
+            number++;
+            build(number, measured, sink);
+        }
+    }
+
+    private void build(int number, Map<Configuration.Measured, List<CellRecord>> probe, SectionSink sink)
+            throws IOException {
+        Comparison comparison = new Comparison();
+        for (var entry : probe.entrySet()) {
+            List<Measurement.Seed> seeds = read(entry.getValue());
+            if (!seeds.isEmpty()) {
+                Measurement measurement = new Measurement(seeds);
+                Section section = measurements.of(new Place(Topic.PROBES, number, comparison.lines.size() + 1),
+                        entry.getKey(), measurement);
+                comparison.add(section, measurement);
+                sink.add(section);
+            }
+        }
+        sink.add(introduction(number, probe.keySet(), comparison));
+    }
+
+    private List<Measurement.Seed> read(List<CellRecord> records) {
+        List<Measurement.Seed> seeds = new ArrayList<>();
+        records.forEach(record -> context.reader().probe(record)
+                .ifPresent(result -> seeds.add(new Measurement.Seed(record, result))));
+        return seeds;
+    }
+
+    private Section introduction(int number, Set<Configuration.Measured> measured, Comparison comparison) {
+        Choice probe = measured.iterator().next().probe();
+        String id = "probe-" + Slug.of(probe.name(), probe.id());
+        List<Block> blocks = new ArrayList<>();
+        String versions = measured.stream().map(one -> one.probe().version()).distinct()
+                .collect(Collectors.joining(", "));
+        String reference = comparison.reference;
+        if (!reference.isEmpty()) {
+            context.references().put(probe.name(), reference);
+        }
+        blocks.add(Prose.plain(probe.id() + " version " + versions + "."
+                + (reference.isEmpty() ? "" : " Follows " + reference + ".")));
+        if (comparison.lines.isEmpty()) {
+            blocks.add(Prose.remark("None of its results can be reported, see what is missing."));
+        } else {
+            blocks.add(new DataTable("columns-" + id, "What it measures", ColumnLines.HEADS, comparison.columns,
+                    Role.DETAIL, List.of()));
+            comparison.table(id, remarks(measured)).ifPresent(blocks::add);
+        }
+        return new Section(new Place(Topic.PROBES, number, 0), id, 2, "Probe: " + probe.name(), blocks, List.of(),
+                List.of());
+    }
+
+    private List<String> remarks(Set<Configuration.Measured> measured) {
+        return measured.stream().flatMap(one -> context.remarks(one.configuration().data()).stream()).distinct()
+                .toList();
+    }
+
+    /** What the configurations of a probe are compared by: the means over all rows. */
+    private static final class Comparison {
+
+        private final Map<String, String> headings = new LinkedHashMap<>();
+        private final List<Compared> lines = new ArrayList<>();
+        private List<Line> columns = List.of();
+        private String reference = "";
+        private boolean shares;
+
+        void add(Section section, Measurement measurement) {
+            if (lines.isEmpty()) {
+                ProbeResult first = measurement.seeds().get(0).result();
+                reference = first.reference();
+                columns = ColumnLines.of(measurement.columns());
+            }
+            Map<String, Value> means = new LinkedHashMap<>();
+            measurement.summarised().stream().filter(one -> one.group().isEmpty()).forEach(one -> {
+                headings.putIfAbsent(one.column(), measurement.heading(one.column()));
+                Optional<Estimate> mean = measurement.line(one).mean();
+                means.put(one.column(), measurement.isShare(one.column()) ? Digits.shareInterval(mean)
+                        : Digits.interval(mean));
+            });
+            shares |= measurement.hasShares();
+            lines.add(new Compared(section.id(), section.title(), measurement.seeds().size(), means,
+                    measurement.keys()));
+        }
+
+        Optional<DataTable> table(String id, List<String> remarks) {
+            if (headings.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Head> heads = new ArrayList<>(List.of(Heads.text("Configuration"), Heads.number("Seeds")));
+            headings.values().forEach(heading -> heads.add(Heads.number(heading)));
+            return Optional.of(new DataTable("compared-" + id, "Configurations compared by their means over all rows"
+                    + (shares ? " (a percentage is the share of ones)" : "") + ": " + Estimate.INTERVAL, heads,
+                    lines.stream().map(this::line).toList(), Role.MAIN, remarks));
+        }
+
+        private Line line(Compared compared) {
+            List<Value> values = new ArrayList<>(
+                    List.of(Value.linked(compared.title(), compared.id()), Value.of(compared.seeds())));
+            headings.keySet().forEach(
+                    column -> values.add(compared.means().getOrDefault(column, Value.of(Double.NaN))));
+            return new Line(values, compared.cells());
+        }
+    }
+
+    private record Compared(String id, String title, int seeds, Map<String, Value> means, List<String> cells) {
+    }
+}

@@ -1,0 +1,68 @@
+package org.alidade.report.document;
+
+import java.io.IOException;
+
+import org.alidade.core.cell.Results;
+import org.alidade.report.Findings;
+import org.alidade.report.ReportOptions;
+import org.alidade.report.debate.Gate;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/**
+ * Builds the sections of a report from results, each once. A section is complete when it is given away; the order is
+ * that of reading, {@link Place} says that of the report.
+ */
+public final class ReportSections {
+
+    /** Work of reading what is known of whole data sets, and of the rest. */
+    private static final int FIRST = 30;
+    private static final int REST = 70;
+
+    private final Results results;
+    private final ReportOptions options;
+
+    /** The sections of a report of some results. */
+    public ReportSections(Results results, ReportOptions options) {
+        this.results = results;
+        this.options = options;
+    }
+
+    /**
+     * Builds them.
+     *
+     * @param monitor cancellation is answered with {@link org.eclipse.core.runtime.OperationCanceledException}
+     * @throws IOException if the records can't be read, or the sink throws it
+     */
+    public void build(SectionSink sink, IProgressMonitor monitor) throws IOException {
+        Contents contents = new Contents(results.records());
+        SubMonitor progress = SubMonitor.convert(monitor, "Writing the report", FIRST + REST);
+        Context context = new Context(contents, new ResultReader(results, contents.records().size(),
+                progress.newChild(REST, SubMonitor.SUPPRESS_NONE)), options);
+        remarks(context, sink, progress.newChild(FIRST));
+        new QualitySections(context).build(sink);
+        if (context.wants(Topic.PROBES)) {
+            new ProbeSections(context).build(sink);
+        }
+        if (context.wants(Topic.REFERENCES)) {
+            new ReferenceSection(context).build(sink);
+        }
+        new RunSections(context).build(sink);
+    }
+
+    /** What is known of a whole data set comes before its numbers. */
+    private void remarks(Context context, SectionSink sink, IProgressMonitor monitor) throws IOException {
+        if (!context.wants(Topic.DEBATE) && !context.wants(Topic.PUBLISHED)) {
+            context.remark(Gate.remarks(results, monitor));
+            return;
+        }
+        Findings findings = Findings.of(results, monitor);
+        context.remark(findings.board().remarks());
+        if (context.wants(Topic.PUBLISHED)) {
+            new PublishedSection(context, findings.published()).build(sink);
+        }
+        if (context.wants(Topic.DEBATE)) {
+            new DebateSections(context, findings.board()).build(sink);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.alidade.report.document;
+
+import java.util.Locale;
+
+/** What a reader may want in a report or leave out, in the order of the report. */
+public enum Topic {
+    /** What the plan asked for. */
+    PLAN,
+    /** Which cells ran, and what is missing with reasons. */
+    RUN,
+    /** Data sets and the quality of the models trained on them. */
+    QUALITY,
+    /** Our numbers beside the published ones. */
+    PUBLISHED,
+    /** The claims of the literature, and what the measurements say of them. */
+    DEBATE,
+    /** What each probe measured. */
+    PROBES,
+    /** Single instances with shaded tokens; within the probes. */
+    EXAMPLES,
+    /** Each seed, settings and cell keys; within quality and probes. */
+    PROVENANCE,
+    /** Papers and environments. */
+    REFERENCES;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,1 @@
+\AlidadeRemark{[=caption]}
