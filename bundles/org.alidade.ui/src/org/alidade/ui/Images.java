@@ -15,6 +15,12 @@ public final class Images {
 
     /** A plan. */
     public static final String PLAN = "plan";
+    /** A new plan. */
+    public static final String NEW = "new";
+    /** Opens a plan. */
+    public static final String OPEN = "open";
+    /** A data set. */
+    public static final String DATASET = "dataset";
     /** A result. */
     public static final String RESULT = "result";
     /** A report. */

@@ -94,6 +94,11 @@ public final class Messages extends NLS {
     public static String General_seeds_problem;
     public static String General_title;
     public static String Grid_arranging;
+    public static String Help_back;
+    public static String Help_contents;
+    public static String Help_noPage;
+    public static String Help_none;
+    public static String Help_title;
     public static String InUse_message;
     public static String InUse_title;
     public static String Joined_correct;
@@ -272,10 +277,32 @@ public final class Messages extends NLS {
     public static String Table_unbounded;
     public static String Table_unit;
     public static String Table_weights;
+    public static String Tour_done;
+    public static String Tour_next;
+    public static String Tour_notNow;
+    public static String Tour_step;
     public static String Training_counts;
     public static String Training_epochs;
     public static String Training_quality;
     public static String Use_notInstalled;
+    public static String Welcome_atStart;
+    public static String Welcome_data_link;
+    public static String Welcome_demo;
+    public static String Welcome_demo_link;
+    public static String Welcome_demo_text;
+    public static String Welcome_guide_link;
+    public static String Welcome_heading;
+    public static String Welcome_learn;
+    public static String Welcome_learn_text;
+    public static String Welcome_open;
+    public static String Welcome_open_link;
+    public static String Welcome_open_text;
+    public static String Welcome_plan;
+    public static String Welcome_plan_link;
+    public static String Welcome_plan_text;
+    public static String Welcome_question;
+    public static String Welcome_title;
+    public static String Welcome_tour_link;
 
     static {
         NLS.initializeMessages("org.alidade.ui.messages", Messages.class);

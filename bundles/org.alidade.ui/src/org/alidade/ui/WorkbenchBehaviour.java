@@ -3,16 +3,21 @@ package org.alidade.ui;
 import java.nio.file.Path;
 
 import org.alidade.plan.PlanFiles;
+import org.alidade.ui.help.PartContexts;
 import org.alidade.ui.navigator.FileDrop;
 import org.alidade.ui.navigator.OpenedPlans;
 import org.alidade.ui.run.PlanRun;
+import org.alidade.ui.welcome.WelcomePage;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -38,10 +43,25 @@ final class WorkbenchBehaviour extends WorkbenchAdvisor {
     /** Opens the plans that the command line names; a relative path starts where the user is. */
     @Override
     public void postStartup() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null) {
+            window.getPartService().addPartListener(new PartContexts());
+            welcome(window.getActivePage());
+        }
         for (String argument : Platform.getApplicationArgs()) {
             if (argument.endsWith("." + PlanFiles.EXTENSION)) {
                 OpenedPlans.open(Path.of(argument).toAbsolutePath());
             }
+        }
+    }
+
+    private static void welcome(IWorkbenchPage page) {
+        try {
+            if (page.getEditorReferences().length == 0) {
+                WelcomePage.openAtStart(page);
+            }
+        } catch (PartInitException e) {
+            ILog.of(WorkbenchBehaviour.class).error(e.getMessage(), e);
         }
     }
 

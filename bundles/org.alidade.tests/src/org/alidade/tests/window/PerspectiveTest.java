@@ -22,7 +22,8 @@ class PerspectiveTest {
     void thePerspectiveIsThatOfExperimentsWithItsViews() {
         assertEquals("org.alidade.ui.experiments", driver.page().getPerspective().getId());
         for (String view : List.of("org.alidade.ui.navigator", "org.eclipse.ui.views.ProgressView",
-                "org.alidade.ui.contributions", "org.eclipse.pde.runtime.LogView")) {
+                "org.alidade.ui.contributions", "org.eclipse.ui.views.PropertySheet",
+                "org.eclipse.pde.runtime.LogView")) {
             assertNotNull(driver.page().findViewReference(view), view);
         }
     }

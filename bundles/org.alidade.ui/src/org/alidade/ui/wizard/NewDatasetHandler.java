@@ -10,7 +10,8 @@ public final class NewDatasetHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        WizardWindow.open(HandlerUtil.getActiveWorkbenchWindowChecked(event), new DatasetWizard());
+        WizardWindow.open(HandlerUtil.getActiveWorkbenchWindowChecked(event), new DatasetWizard(),
+                "org.alidade.ui.datasetWizard");
         return null;
     }
 }

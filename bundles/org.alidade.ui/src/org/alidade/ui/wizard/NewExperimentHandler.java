@@ -16,7 +16,8 @@ public final class NewExperimentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         WizardWindow.open(HandlerUtil.getActiveWorkbenchWindowChecked(event),
-                new NewExperimentWizard(Optional.ofNullable(event.getParameter(START)).orElse("")));
+                new NewExperimentWizard(Optional.ofNullable(event.getParameter(START)).orElse("")),
+                "org.alidade.ui.newExperimentWizard");
         return null;
     }
 }

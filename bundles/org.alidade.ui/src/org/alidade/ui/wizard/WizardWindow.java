@@ -6,21 +6,36 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
 
 /** The dialog of a wizard, with names for its buttons. */
 final class WizardWindow extends WizardDialog {
 
-    private WizardWindow(IWorkbenchWindow window, IWorkbenchWizard wizard) {
+    private final String helpContext;
+
+    private WizardWindow(IWorkbenchWindow window, IWorkbenchWizard wizard, String helpContext) {
         super(window.getShell(), wizard);
+        this.helpContext = helpContext;
         setHelpAvailable(true);
     }
 
-    /** Opens a wizard and waits for its end. */
-    static void open(IWorkbenchWindow window, IWorkbenchWizard wizard) {
+    /**
+     * Opens a wizard and waits for its end.
+     *
+     * @param helpContext what F1 shows
+     */
+    static void open(IWorkbenchWindow window, IWorkbenchWizard wizard, String helpContext) {
         wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-        new WizardWindow(window, wizard).open();
+        new WizardWindow(window, wizard, helpContext).open();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, helpContext);
     }
 
     @Override

@@ -1,0 +1,135 @@
+package org.alidade.tests.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.alidade.plan.PlanFileException;
+import org.alidade.plan.PlanFiles;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The welcome page, the guided tour and the help. */
+class WelcomeTest {
+
+    private static final String UI = "org.alidade.ui";
+
+    @TempDir
+    private Path folder;
+
+    private final Driver driver = new Driver();
+
+    @BeforeEach
+    @AfterEach
+    void closeParts() {
+        driver.page().closeAllEditors(false);
+        for (String view : List.of(UI + ".tour", UI + ".help")) {
+            driver.page().hideView(driver.page().findView(view));
+        }
+        driver.settle();
+    }
+
+    @Test
+    void thePageHasThreeStartingPointsThatCanBeFollowedByKeyboard() throws CommandException {
+        driver.execute(UI + ".welcome");
+        for (String link : List.of("demo", "plan", "open", "data", "tour", "guide")) {
+            assertNotNull(driver.find(Control.class, "welcome." + link));
+        }
+        driver.inDialog(() -> driver.click(driver.find(Button.class, "wizard.cancel")));
+        follow("welcome.plan");
+        follow("welcome.tour");
+        assertNotNull(driver.page().findView(UI + ".tour"));
+        driver.execute(UI + ".welcome");
+        assertEquals(1, driver.page().getEditorReferences().length);
+    }
+
+    /** Enter, as on the keyboard. */
+    private void follow(String link) {
+        Event event = new Event();
+        event.detail = SWT.TRAVERSE_RETURN;
+        event.character = SWT.CR;
+        event.keyCode = SWT.CR;
+        driver.find(Control.class, link).notifyListeners(SWT.KeyDown, event);
+        driver.find(Control.class, link).notifyListeners(SWT.DefaultSelection, event);
+        driver.settle();
+    }
+
+    @Test
+    void theDemonstrationsPlanIsMadeOnceAndOpened() throws CommandException, PlanFileException {
+        Map<String, String> parameters = Map.of(UI + ".demo.folder", folder.resolve("new").toString(),
+                UI + ".demo.run", "false");
+        driver.execute(UI + ".demo", parameters);
+        Path plan = folder.resolve("new/demo.alidade");
+        assertFalse(PlanFiles.load(plan).getProbes().isEmpty());
+        driver.execute(UI + ".demo", parameters);
+        assertEquals(1, driver.page().getEditorReferences().length);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeForTheDemonstrationIsNamed() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        driver.inDialog(() -> Stream.of(driver.page().getWorkbenchWindow().getShell().getDisplay().getShells())
+                .filter(shell -> shell.getText().equals("Try it")).findFirst().orElseThrow().close());
+        driver.execute(UI + ".demo", Map.of(UI + ".demo.folder", file.toString()));
+        assertEquals(0, driver.page().getEditorReferences().length);
+    }
+
+    @Test
+    void everyStepOfTheTourHasACommandThatExists() throws PartInitException {
+        driver.page().showView(UI + ".tour");
+        driver.settle();
+        assertTrue(driver.find(Button.class, "tour.do.0").isEnabled());
+        driver.click(driver.find(Button.class, "tour.next.0"));
+        driver.click(driver.find(Button.class, "tour.next.1"));
+        driver.click(driver.find(Button.class, "tour.do.2"));
+        assertNotNull(driver.find(Button.class, "tour.next.2"));
+    }
+
+    @Test
+    void f1TellsWhatThePartIsForAndLinksToTheGuide() throws PartInitException, CommandException {
+        driver.page().showView(UI + ".navigator");
+        driver.settle();
+        PlatformUI.getWorkbench().getHelpSystem().displayHelp(UI + ".navigator");
+        driver.settle();
+        assertNotNull(driver.page().findView(UI + ".help"));
+        driver.execute("org.eclipse.ui.help.helpContents");
+        assertNotNull(driver.find(Control.class, "help.text"));
+    }
+
+    /** Views and editors have the help of their own id; a dialog that of its wizard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"navigator", "contributions", "tour", "help", "planEditor", "resultEditor", "welcome",
+            "newExperimentWizard", "datasetWizard", "preferences"})
+    void thereIsATextForEveryPart(String part) {
+        IContext context = HelpSystem.getContext(UI + "." + part);
+        assertNotNull(context, part);
+        assertFalse(context.getText().isBlank());
+        for (var topic : context.getRelatedTopics()) {
+            assertNotNull(Platform.getBundle(UI).getEntry(topic.getHref().replaceFirst("^/org.alidade.ui/", "")),
+                    topic.getHref());
+        }
+        assertTrue(Arrays.stream(context.getRelatedTopics()).count() > 0);
+    }
+}
