@@ -1,6 +1,7 @@
 package org.alidade.report.figure;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -8,6 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jfree.chart.LegendItem;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.entity.XYItemEntity;
+import org.jfree.chart.labels.XYToolTipGenerator;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
@@ -28,6 +32,33 @@ abstract class FigureRenderer extends AbstractXYItemRenderer {
         XYItemRendererState state = super.initialise(graphics, area, plot, dataset, info);
         state.setProcessVisibleItemsOnly(false);
         return state;
+    }
+
+    /** Tips are made when they are looked at: those of thousands of points would take as long as the drawing. */
+    @Override
+    protected void addEntity(EntityCollection entities, Shape hotspot, XYDataset dataset, int series, int item,
+            double x, double y) {
+        if (entities != null) {
+            entities.add(new Tipped(hotspot, dataset, series, item, getToolTipGenerator(series, item)));
+        }
+    }
+
+    /** A part of a figure with its tip. */
+    private static final class Tipped extends XYItemEntity {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient XYToolTipGenerator tip;
+
+        Tipped(Shape hotspot, XYDataset dataset, int series, int item, XYToolTipGenerator tip) {
+            super(hotspot, dataset, series, item, null, null);
+            this.tip = tip;
+        }
+
+        @Override
+        public String getToolTipText() {
+            return tip.generateToolTip(getDataset(), getSeriesIndex(), getItem());
+        }
     }
 
     /**

@@ -58,11 +58,15 @@ public final class FigureRows {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         for (Panels.Drawn panel : Panels.of(chart, info)) {
             graphics.clip(panel.area());
-            panel.renderer().mark(new MarkPen(graphics, figure.theme()), panel.scale(), rows::contains);
+            MarkPen pen = new MarkPen(graphics, figure.theme());
+            panel.renderer().mark(pen, panel.scale(), rows::contains);
+            pen.draw();
             graphics.setClip(clip);
         }
         if (chart.getPlot() instanceof ExamplesPlot examples && info.getPlotInfo().getDataArea() != null) {
-            examples.mark(new MarkPen(graphics, figure.theme()), info.getPlotInfo().getDataArea(), rows::contains);
+            MarkPen pen = new MarkPen(graphics, figure.theme());
+            examples.mark(pen, info.getPlotInfo().getDataArea(), rows::contains);
+            pen.draw();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.alidade.report.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,9 +44,12 @@ final class HistogramDataset extends GroupedDataset {
         return new HistogramDataset(declaration, points, counts, outside);
     }
 
-    /** The rows of a group in a bin. */
-    Stream<FigureRow> rows(int group, int bin) {
-        return points.get(group).stream().filter(point -> declaration.bin(point.x()) == bin).map(Points.Point::at);
+    /** The rows of a group in some bins. */
+    Stream<FigureRow> rows(int group, IntPredicate bins) {
+        return points.get(group).stream().filter(point -> {
+            int bin = declaration.bin(point.x());
+            return bin >= 0 && bins.test(bin);
+        }).map(Points.Point::at);
     }
 
     /** How many of a group's rows in each bin are marked. */

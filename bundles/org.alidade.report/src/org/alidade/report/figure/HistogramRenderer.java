@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -52,11 +53,12 @@ final class HistogramRenderer extends FigureRenderer {
     @Override
     void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
         for (int group = 0; group < histogram.getSeriesCount(); group++) {
+            BitSet touched = new BitSet();
             for (int bin = 0; bin < histogram.getItemCount(group); bin++) {
-                if (histogram.count(group, bin) > 0 && bar(bin, histogram.share(group, bin), scale).intersects(area)) {
-                    histogram.rows(group, bin).forEach(found);
-                }
+                touched.set(bin, histogram.count(group, bin) > 0
+                        && bar(bin, histogram.share(group, bin), scale).intersects(area));
             }
+            histogram.rows(group, touched::get).forEach(found);
         }
     }
 

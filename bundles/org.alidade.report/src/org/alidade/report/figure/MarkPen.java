@@ -6,50 +6,59 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Draws marks: lines of ink with a rim of background, that are seen on any colour and in grey.
- *
- * @param graphics to draw on
- * @param theme    the colours
- * @param drawn    ticks that are there already, by pixel
+ * Draws marks: lines of ink with a rim of background, that are seen on any colour and in grey. Marks of one panel are
+ * drawn together, their rims first.
  */
-record MarkPen(Graphics2D graphics, FigureTheme theme, Set<Long> drawn) {
+final class MarkPen {
 
     private static final double RING = 4.2;
+    /** Marks nearer than this to one another look like one. */
+    private static final double APART = 1.5;
     private static final Stroke LINE = new BasicStroke(1.5f);
     private static final Stroke RIM = new BasicStroke(3.4f);
-    private static final Stroke HEAVY = new BasicStroke(2);
     private static final double FOOT = 3;
     /** Height of a cell that has room for a number below its own. */
     private static final double ROOMY = 40;
-    private static final int WIDEST = 100_000;
+    private static final long WIDEST = 100_000;
+
+    private final Graphics2D graphics;
+    private final FigureTheme theme;
+    private final Set<Long> drawn = new HashSet<>();
+    private final Path2D marks = new Path2D.Double();
 
     MarkPen(Graphics2D graphics, FigureTheme theme) {
-        this(graphics, theme, new HashSet<>());
+        this.graphics = graphics;
+        this.theme = theme;
     }
 
-    /** A ring around a point. */
+    /** A ring around a point; of several in one place one is drawn. */
     void ring(double x, double y) {
-        if (drawn.add(Math.round(x) * WIDEST + Math.round(y))) {
-            draw(new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING), LINE);
+        if (isNew(x, y)) {
+            marks.append(new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING), false);
         }
     }
 
-    /** An upright tick; of several within a pixel one is drawn. */
+    /** An upright tick; of several in one place one is drawn. */
     void tick(double x, double from, double to) {
-        if (drawn.add(Math.round(x) * WIDEST + Math.round(from))) {
-            draw(new Line2D.Double(x, from, x, to), LINE);
+        if (isNew(x, from)) {
+            marks.append(new Line2D.Double(x, from, x, to), false);
         }
+    }
+
+    private boolean isNew(double x, double y) {
+        return drawn.add(Math.round(x / APART) * WIDEST + Math.round(y / APART));
     }
 
     /** The outline of a share of something. */
     void outline(Shape shape) {
-        draw(shape, HEAVY);
+        marks.append(shape, false);
     }
 
     /**
@@ -63,21 +72,21 @@ record MarkPen(Graphics2D graphics, FigureTheme theme, Set<Long> drawn) {
         double inset = FOOT + 1;
         outline(new Rectangle2D.Double(cell.getX() + inset, cell.getMaxY() - 2 * FOOT,
                 Math.max(1, (cell.getWidth() - 2 * inset) * marked / all), FOOT));
-        if (cell.getHeight() < ROOMY) {
-            return;
+        if (cell.getHeight() >= ROOMY) {
+            graphics.setFont(Look.SMALL);
+            graphics.setPaint(theme.ink());
+            graphics.drawString(String.format(Locale.ROOT, "%,d", marked), (float) (cell.getX() + inset),
+                    (float) (cell.getMaxY() - 2 * FOOT - 2));
         }
-        graphics.setFont(Look.SMALL);
-        graphics.setPaint(theme.ink());
-        String text = String.format(Locale.ROOT, "%,d", marked);
-        graphics.drawString(text, (float) (cell.getX() + inset), (float) (cell.getMaxY() - 2 * FOOT - 2));
     }
 
-    private void draw(Shape shape, Stroke stroke) {
+    /** Draws what has been marked. */
+    void draw() {
         graphics.setStroke(RIM);
         graphics.setPaint(theme.background());
-        graphics.draw(shape);
-        graphics.setStroke(stroke);
+        graphics.draw(marks);
+        graphics.setStroke(LINE);
         graphics.setPaint(theme.ink());
-        graphics.draw(shape);
+        graphics.draw(marks);
     }
 }
