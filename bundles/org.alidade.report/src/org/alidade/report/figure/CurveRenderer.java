@@ -145,7 +145,7 @@ final class CurveRenderer extends FigureRenderer {
 
     @Override
     void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
-        all().filter(mean -> area.contains(scale.x(mean.x()), scale.y(mean.y())))
+        all().filter(mean -> scale.isIn(area, mean.x(), mean.y()))
                 .forEach(mean -> mean.rows().forEach(found));
     }
 

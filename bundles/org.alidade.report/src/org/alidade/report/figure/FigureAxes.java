@@ -151,10 +151,27 @@ public final class FigureAxes {
         });
     }
 
+    /** Shows the same part of the axes of another drawing of a figure. */
+    static void copy(JFreeChart from, JFreeChart to) {
+        for (Along along : Along.values()) {
+            Optional<Range> shown = along.axes(List.of(from)).map(axis -> ((ValueAxis) axis).getRange()).findFirst();
+            Optional<Range> whole = along.axes(List.of(from)).map(ShownAxis::whole).findFirst();
+            along.axes(List.of(to)).forEach(axis -> {
+                axis.showWhole(whole.orElseThrow());
+                ((ValueAxis) axis).setRange(shown.orElseThrow());
+            });
+        }
+    }
+
     /** The scales of the axes of a figure. */
     public static List<AxisScale> scales(JFreeChart chart) {
         return origin(chart).map(origin -> List.of(origin.drawn().xScale(), origin.drawn().yScale()))
                 .orElse(List.of(AxisScale.LINEAR, AxisScale.LINEAR));
+    }
+
+    /** Whether a figure can have other scales. */
+    public static boolean canScale(JFreeChart chart, AxisScale x, AxisScale y) {
+        return origin(chart).flatMap(from -> Rescaled.of(from.declared(), from.tables(), x, y)).isPresent();
     }
 
     /**
@@ -164,7 +181,8 @@ public final class FigureAxes {
      */
     public static Optional<JFreeChart> scaled(JFreeChart chart, AxisScale x, AxisScale y) {
         return origin(chart).flatMap(
-                origin -> Rescaled.of(origin.declared(), origin.tables(), x, y).map(origin.again()));
+                origin -> Rescaled.of(origin.declared(), origin.tables(), x, y)
+                        .map(changed -> origin.again(changed, ((FigureChart) chart).theme())));
     }
 
     private static Optional<FigureChart.Origin> origin(JFreeChart chart) {

@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.Table;
@@ -34,10 +34,17 @@ final class FigureChart extends JFreeChart {
      * @param declared by the probe
      * @param drawn    the same, perhaps with other scales
      * @param tables   of all panels
-     * @param again    draws the same rows as another declaration says
+     * @param drawing  draws the same rows as another declaration says, in another theme
      */
     record Origin(FigureDeclaration declared, FigureDeclaration drawn, List<Table> tables,
-            Function<FigureDeclaration, JFreeChart> again) {
+            BiFunction<FigureDeclaration, FigureTheme, FigureChart> drawing) {
+
+        /** The same rows as another declaration says, in another theme. */
+        FigureChart again(FigureDeclaration changed, FigureTheme theme) {
+            FigureChart chart = drawing.apply(changed, theme);
+            chart.origin = Optional.of(new Origin(declared, changed, tables, drawing));
+            return chart;
+        }
     }
 
     FigureTheme theme() {
@@ -57,11 +64,5 @@ final class FigureChart extends JFreeChart {
     /** What it was drawn from; empty if it cannot be drawn again. */
     Optional<Origin> origin() {
         return origin;
-    }
-
-    /** Remembers what a chart of a figure was drawn from. */
-    static JFreeChart remember(JFreeChart chart, Origin origin) {
-        ((FigureChart) chart).origin = Optional.of(origin);
-        return chart;
     }
 }

@@ -2,7 +2,7 @@ package org.alidade.report.figure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
@@ -37,14 +37,23 @@ public final class Figures {
      */
     public static JFreeChart chart(FigureDeclaration declaration, List<Table> tables, List<String> order,
             FigureTheme theme) {
-        return remembered(declaration, declaration, tables,
-                drawn -> draw(FigureData.of(drawn, tables, order), new Look(theme)));
+        return new FigureChart.Origin(declaration, declaration, tables,
+                (drawn, colours) -> draw(FigureData.of(drawn, tables, order), new Look(colours)))
+                .again(declaration, theme);
     }
 
-    private static JFreeChart remembered(FigureDeclaration declared, FigureDeclaration drawn, List<Table> tables,
-            Function<FigureDeclaration, JFreeChart> drawing) {
-        return FigureChart.remember(drawing.apply(drawn), new FigureChart.Origin(declared, drawn, tables,
-                changed -> remembered(declared, changed, tables, drawing)));
+    /**
+     * The same figure in another theme, zoomed as the first is; such as one of a dark window for paper.
+     *
+     * @param chart made by this class; a page of several is returned as it is
+     */
+    public static JFreeChart again(JFreeChart chart, FigureTheme theme) {
+        Optional<FigureChart.Origin> origin = chart instanceof FigureChart figure ? figure.origin() : Optional.empty();
+        return origin.map(from -> {
+            JFreeChart again = from.again(from.drawn(), theme);
+            FigureAxes.copy(chart, again);
+            return again;
+        }).orElse(chart);
     }
 
     /** One figure or panel. */
@@ -79,8 +88,9 @@ public final class Figures {
      */
     public static JFreeChart multiples(FigureDeclaration declaration, Map<String, List<Table>> panels, int columns,
             List<String> order, FigureTheme theme) {
-        return remembered(declaration, declaration, panels.values().stream().flatMap(List::stream).toList(),
-                drawn -> Multiples.chart(drawn, panels, columns, order, new Look(theme)));
+        return new FigureChart.Origin(declaration, declaration, panels.values().stream().flatMap(List::stream).toList(),
+                (drawn, colours) -> Multiples.chart(drawn, panels, columns, order, new Look(colours)))
+                .again(declaration, theme);
     }
 
     /**

@@ -38,6 +38,13 @@ record Scale(Rectangle2D area, XYPlot plot, ValueAxis domain, ValueAxis range) {
         return cell;
     }
 
+    /** Whether a point is drawn in an area of the drawing, its edges included: an axis may end at a point. */
+    boolean isIn(Rectangle2D part, double x, double y) {
+        double atX = x(x);
+        double atY = y(y);
+        return atX >= part.getMinX() && atX <= part.getMaxX() && atY >= part.getMinY() && atY <= part.getMaxY();
+    }
+
     double y(double value) {
         return range.valueToJava2D(value, area, plot.getRangeAxisEdge());
     }

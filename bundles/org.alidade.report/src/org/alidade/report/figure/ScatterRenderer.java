@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -101,14 +102,17 @@ final class ScatterRenderer extends FigureRenderer {
     /** Of those too that are left out in the drawing. */
     @Override
     void rows(Rectangle2D area, Scale scale, Consumer<FigureRow> found) {
-        points.all().filter(point -> area.contains(scale.x(point.x()), scale.y(point.y()))).map(Points.Point::at)
+        points.all().filter(point -> scale.isIn(area, point.x(), point.y())).map(Points.Point::at)
                 .forEach(found);
     }
 
+    /** As many as points are drawn at most. */
     @Override
     void mark(MarkPen pen, Scale scale, Predicate<FigureRow> marked) {
-        points.all().filter(point -> marked.test(point.at()))
-                .forEach(point -> pen.ring(scale.x(point.x()), scale.y(point.y())));
+        List<Points.Point> seen = points.all().filter(point -> marked.test(point.at())
+                && scale.domain().getRange().contains(point.x()) && scale.range().getRange().contains(point.y()))
+                .toList();
+        Thinning.of(seen, seen.size()).forEach(point -> pen.ring(scale.x(point.x()), scale.y(point.y())));
     }
 
     @Override

@@ -70,6 +70,12 @@ class FigureRowsTest {
     }
 
     @Test
+    void pointsAtTheEndsOfTheAxesAreInTheWhole() {
+        draw(KindTables.grouped(FigureKind.SCATTER), new KindTables().row("a", "", -1, -1).row("b", "", 1, 1).build());
+        assertEquals(Set.of(0, 1), rows(-1, 1, -1, 1));
+    }
+
+    @Test
     void rowsKeepTheTableTheyAreIn() {
         Table one = new KindTables().row("a", "", .1, .1).build();
         draw(KindTables.grouped(FigureKind.SCATTER), one, new KindTables().row("b", "", .5, .5).build());

@@ -1,28 +1,37 @@
 package org.alidade.ui.figure;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
+import org.alidade.report.figure.FigureAxes;
+import org.alidade.report.figure.FigureDescription;
 import org.alidade.report.figure.FigureRow;
+import org.alidade.report.figure.FigureRows;
 import org.alidade.report.figure.FigureSize;
+import org.alidade.ui.Messages;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.jfree.chart.ChartRenderingInfo;
@@ -32,7 +41,8 @@ import org.jfree.chart.entity.StandardEntityCollection;
 
 /**
  * Shows a figure: Java 2D draws it into an image, at the monitor's own resolution, and SWT shows the image. A figure
- * that is higher than the window is drawn as a whole, but only the part that is scrolled to becomes an image.
+ * that is higher than the window is drawn as a whole, but only the part that is scrolled to becomes an image. Rows are
+ * brushed with the mouse, axes zoomed with mouse, keys and context menu.
  */
 public final class FigureCanvas extends Canvas {
 
@@ -41,13 +51,19 @@ public final class FigureCanvas extends Canvas {
     /** Figures may be squeezed to this part of their height before they are scrolled; texts may not. */
     private static final double SQUEEZED = .7;
     private static final int LINE = 30;
+    /** Of what is shown, when a step is zoomed in. */
+    private static final double STEP = .8;
 
     private final FigureDeclaration declaration;
-    private final JFreeChart chart;
     private final FigureSize natural;
     private final ChartRenderingInfo info = new ChartRenderingInfo(new StandardEntityCollection());
     private final List<Consumer<Set<FigureRow>>> listeners = new ArrayList<>();
+    private final List<Runnable> changes = new ArrayList<>();
+    private JFreeChart chart;
+    private FigureMode mode = FigureMode.SELECT;
     private Set<FigureRow> marked = Set.of();
+    private Optional<Rectangle> dragged = Optional.empty();
+    private Optional<FigurePicture> picture = Optional.empty();
     private Image image;
 
     /** Shows a figure that {@code Figures} made from a declaration. */
@@ -61,14 +77,47 @@ public final class FigureCanvas extends Canvas {
         getVerticalBar().addListener(SWT.Selection, event -> refresh());
         addListener(SWT.Resize, event -> resized());
         addListener(SWT.Paint, this::paint);
-        addListener(SWT.MouseMove, event -> setToolTipText(
-                entityAt(event.x, event.y).map(ChartEntity::getToolTipText).orElse(null)));
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> disposeImage());
+        new FigureGestures(this).install();
+        setMenu(new FigureMenu(this).menu());
+        describe();
     }
 
-    /** The figure. */
+    private void describe() {
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = declaration.title();
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = FigureDescription.of(declaration, chart);
+            }
+
+            @Override
+            public void getHelp(AccessibleEvent event) {
+                event.result = Messages.Figure_keys;
+            }
+        });
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_GRAPHIC;
+            }
+        });
+    }
+
+    /** The figure as it is shown: another one after its scales were changed. */
     public JFreeChart chart() {
         return chart;
+    }
+
+    /** What the figure was made from. */
+    public FigureDeclaration declaration() {
+        return declaration;
     }
 
     /** Adds a listener to the rows that are brushed; an empty set if the brush touches none. */
@@ -76,10 +125,16 @@ public final class FigureCanvas extends Canvas {
         listeners.add(listener);
     }
 
+    /** Adds a listener to changes of mode, scales and of what is shown. */
+    public void onChange(Runnable listener) {
+        changes.add(listener);
+    }
+
     /** Marks rows of the figure; an empty set for none. */
     public void mark(Set<FigureRow> rows) {
         marked = Set.copyOf(rows);
-        refresh();
+        disposeImage();
+        redraw();
     }
 
     /** The rows that are marked. */
@@ -89,10 +144,113 @@ public final class FigureCanvas extends Canvas {
 
     /** The part of the figure under a point of this control. */
     public Optional<ChartEntity> entityAt(int x, int y) {
-        double scale = scale();
-        return Optional.ofNullable(
-                info.getEntityCollection().getEntity((int) Math.round(x / scale),
-                        (int) Math.round((y + scrolled()) / scale)));
+        Point2D point = inFigure(x, y);
+        return Optional.ofNullable(info.getEntityCollection().getEntity((int) Math.round(point.getX()),
+                (int) Math.round(point.getY())));
+    }
+
+    /** What dragging does. */
+    public FigureMode mode() {
+        return mode;
+    }
+
+    /** Lets dragging do something else. */
+    public void setMode(FigureMode other) {
+        mode = other;
+        changed();
+    }
+
+    /**
+     * Brushes the rows in an area: marks them and tells listeners.
+     *
+     * @param area    of this control
+     * @param further rows that are brushed as well
+     */
+    public void brush(Rectangle area, Set<FigureRow> further) {
+        Set<FigureRow> rows = new LinkedHashSet<>(FigureRows.in(chart, info, inFigure(area)));
+        rows.addAll(further);
+        mark(rows);
+        Set<FigureRow> told = marked;
+        listeners.forEach(listener -> listener.accept(told));
+    }
+
+    /** Brushes all rows that are shown. */
+    public void brushAll() {
+        brush(getClientArea(), Set.of());
+    }
+
+    /** Brushes nothing. */
+    public void brushNothing() {
+        mark(Set.of());
+        listeners.forEach(listener -> listener.accept(Set.of()));
+    }
+
+    /**
+     * Zooms around a point of this control.
+     *
+     * @param steps above 0 to zoom in, below 0 to zoom out
+     */
+    public void zoom(int x, int y, int steps) {
+        FigureAxes.zoom(chart, info, inFigure(x, y), Math.pow(STEP, steps));
+        changed();
+    }
+
+    /** Zooms to an area of this control. */
+    public void zoom(Rectangle area) {
+        FigureAxes.zoom(chart, info, inFigure(area));
+        changed();
+    }
+
+    /** Shows what is beside what is shown, in parts of it. */
+    public void move(double x, double y) {
+        FigureAxes.move(chart, x, y);
+        changed();
+    }
+
+    /** Shows the whole figure. */
+    public void reset() {
+        FigureAxes.reset(chart);
+        changed();
+    }
+
+    /** Gives the figure other scales, if it can have them. It is computed aside; the old one is shown until then. */
+    public void scale(AxisScale x, AxisScale y) {
+        JFreeChart from = chart;
+        Job.create(Messages.bind(Messages.Figure_drawing, declaration.title()),
+                (ICoreRunnable) monitor -> FigureAxes.scaled(from, x, y).ifPresent(to -> getDisplayUnlessDisposed()
+                        .ifPresent(display -> display.asyncExec(() -> replace(from, to)))))
+                .schedule();
+    }
+
+    private Optional<Display> getDisplayUnlessDisposed() {
+        return isDisposed() ? Optional.empty() : Optional.of(getDisplay());
+    }
+
+    private void replace(JFreeChart from, JFreeChart to) {
+        if (!isDisposed() && chart == from) {
+            chart = to;
+            changed();
+        }
+    }
+
+    /** Whether a wheel without further keys scrolls. */
+    boolean scrolls() {
+        return getVerticalBar().isVisible();
+    }
+
+    /** Shows a rectangle that is being dragged. */
+    void drag(Optional<Rectangle> rectangle) {
+        dragged = rectangle;
+        redraw();
+    }
+
+    private Point2D inFigure(int x, int y) {
+        return new Point2D.Double(x / scale(), (y + scrolled()) / scale());
+    }
+
+    private Rectangle2D inFigure(Rectangle area) {
+        return new Rectangle2D.Double(area.x / scale(), (area.y + scrolled()) / scale(), area.width / scale(),
+                area.height / scale());
     }
 
     private double scale() {
@@ -116,7 +274,7 @@ public final class FigureCanvas extends Canvas {
 
     /** Points of the figure above those that are shown. */
     private int scrolled() {
-        return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+        return scrolls() ? getVerticalBar().getSelection() : 0;
     }
 
     private void resized() {
@@ -132,7 +290,13 @@ public final class FigureCanvas extends Canvas {
         refresh();
     }
 
+    private void changed() {
+        refresh();
+        changes.forEach(Runnable::run);
+    }
+
     private void refresh() {
+        picture = Optional.empty();
         disposeImage();
         redraw();
     }
@@ -143,30 +307,29 @@ public final class FigureCanvas extends Canvas {
             return;
         }
         if (image == null) {
-            image = new Image(getDisplay(), (ImageDataProvider) zoom -> render(area, zoom / 100.0));
+            image = new Image(getDisplay(), (ImageDataProvider) zoom -> picture(area, zoom / 100.0).marked(chart, info,
+                    marked));
         }
         event.gc.drawImage(image, 0, 0);
+        dragged.ifPresent(rectangle -> {
+            event.gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+            event.gc.setLineWidth(2);
+            event.gc.setLineStyle(SWT.LINE_DASH);
+            event.gc.drawRectangle(rectangle);
+        });
+        if (isFocusControl()) {
+            event.gc.drawFocus(1, 1, area.width - 2, area.height - 2);
+        }
     }
 
-    private ImageData render(Rectangle area, double zoom) {
-        int pixelWidth = (int) Math.round(area.width * zoom);
-        int pixelHeight = (int) Math.round(area.height * zoom);
+    private FigurePicture picture(Rectangle area, double zoom) {
         double scale = scale();
-        BufferedImage picture = new BufferedImage(pixelWidth, pixelHeight, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = picture.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.scale(zoom * scale, zoom * scale);
-        graphics.translate(0, -scrolled() / scale);
-        graphics.clip(new Rectangle2D.Double(0, scrolled() / scale, area.width / scale, area.height / scale));
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, area.width / scale, wholeHeight() / scale), info);
-        graphics.dispose();
-        ImageData data = new ImageData(pixelWidth, pixelHeight, 32, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        for (int y = 0; y < pixelHeight; y++) {
-            data.setPixels(0, y, pixelWidth, pixels, y * pixelWidth);
-        }
-        return data;
+        FigurePicture.Place place = new FigurePicture.Place((int) Math.round(area.width * zoom),
+                (int) Math.round(area.height * zoom), zoom * scale, scrolled() / scale, wholeHeight() / scale);
+        FigurePicture made = picture.filter(there -> there.isAt(place))
+                .orElseGet(() -> FigurePicture.of(chart, place, info));
+        picture = Optional.of(made);
+        return made;
     }
 
     private void disposeImage() {
