@@ -81,6 +81,11 @@ public final class ResultStore implements Results {
         return Files.exists(cells.of(cell)) || !Files.exists(apart) ? cells.of(cell) : apart;
     }
 
+    /** The folder of the cell of a key, which need not exist, or be one. */
+    public Path folder(String key) {
+        return cells.of(key);
+    }
+
     /** The copy of the plan that ran last. */
     public Path plan() {
         return folder.resolve("plan." + PlanFiles.EXTENSION);

@@ -54,6 +54,11 @@ public final class CellFolders {
         return folder.resolve(cell.key());
     }
 
+    /** Where the cell of a key lies or would lie; what is no key leads to no file. */
+    public Path of(String key) {
+        return folder.resolve(KEY.matcher(key).matches() ? key : key.replaceAll("\\W", "_") + "_");
+    }
+
     /** Every folder here that is not temporary, sorted by name; none if there is no folder of cells. */
     public List<Path> all() throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
@@ -125,9 +130,9 @@ public final class CellFolders {
 
     /** What is known of the cell of a key; the file that is missing or damaged is said. */
     public CellRecord require(String key) throws IOException {
-        Path cell = folder.resolve(KEY.matcher(key).matches() ? key : "");
-        if (!Files.exists(cell) || cell.equals(folder)) {
-            throw new NoSuchFileException(folder.resolve(key.replaceAll("\\W", "_")).toString());
+        Path cell = of(key);
+        if (!Files.exists(cell)) {
+            throw new NoSuchFileException(cell.toString());
         }
         return read(cell);
     }

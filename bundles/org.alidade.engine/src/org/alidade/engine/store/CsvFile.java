@@ -98,7 +98,7 @@ public final class CsvFile {
                 sink.accept(next.values(), line);
             }
         } catch (UncheckedIOException | CsvParseException e) {
-            throw new DamagedFileException(file, Math.max(1, line), String.valueOf(e.getMessage()), e);
+            throw new DamagedFileException(file, line + 1, String.valueOf(e.getMessage()), e);
         }
         return line;
     }

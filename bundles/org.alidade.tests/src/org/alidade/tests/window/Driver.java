@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.alidade.ui.WidgetName;
@@ -137,6 +138,17 @@ final class Driver {
         }
     }
 
+    /** Does something in a dialog as soon as it is open; whatever waits meanwhile goes on only then. */
+    void whenOpen(String title, Consumer<Shell> action) {
+        Optional<Shell> dialog = Stream.of(display.getShells())
+                .filter(shell -> shell.isVisible() && title.equals(shell.getText())).findFirst();
+        if (dialog.isPresent()) {
+            action.accept(dialog.get());
+        } else {
+            display.timerExec(POLL_MILLISECONDS, () -> whenOpen(title, action));
+        }
+    }
+
     /** Does something in a dialog that is about to open and to block; closes it if that fails. */
     void inDialog(Runnable action) {
         failedInDialog = Optional.empty();
@@ -184,6 +196,20 @@ final class Driver {
                 collect(child, type, name, found);
             }
         }
+    }
+
+    /** The first widget of a type in another. */
+    <W extends Widget> W below(Composite parent, Class<W> type) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                return type.cast(child);
+            }
+            W found = child instanceof Composite inner ? below(inner, type) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     void click(Button button) {

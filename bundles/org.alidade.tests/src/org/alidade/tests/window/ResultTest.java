@@ -1,10 +1,12 @@
 package org.alidade.tests.window;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.alidade.report.figure.FigureRow;
 import org.alidade.ui.figure.FigureCanvas;
 import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.ResultInput;
+import org.alidade.ui.result.ResultInputFactory;
 import org.alidade.ui.selection.InstanceSelection;
 import org.alidade.ui.selection.Selections;
 import org.eclipse.core.commands.common.CommandException;
@@ -25,8 +28,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,5 +236,86 @@ class ResultTest {
                 + clicked + " ms; filtered in " + filtered + " ms");
         assertTrue(opened < 20_000, opened + " ms");
         assertTrue(clicked < 1000, clicked + " ms");
+    }
+
+    private void openDamaged(ProbeCell cell) throws PartInitException {
+        driver.page().openEditor(new ResultInput(folder, cell.key(), cell.label()), ResultEditor.ID);
+        driver.waitFor("what is wrong", () -> !driver.findAll(Label.class, "damage").isEmpty());
+    }
+
+    private Path file(ProbeCell cell, String name) {
+        return folder.resolve("cells").resolve(cell.key()).resolve(name);
+    }
+
+    @Test
+    void aTruncatedTableSaysWhichFileAndLineShowsTheTextAndRecovers() throws IOException, PartInitException {
+        ProbeCell cell = new StoredResults(folder, 6).store(StoredResults.training("BiLSTM", 1));
+        Path table = file(cell, "table.csv");
+        String whole = Files.readString(table);
+        String cut = whole.substring(0, whole.indexOf("test:4") + 8);
+        Files.writeString(table, cut);
+        openDamaged(cell);
+        assertEquals("File: " + table + ", line 6", driver.find(Label.class, "damage.where").getText());
+        Text text = driver.find(Text.class, "damage.text");
+        driver.waitFor("the raw text", () -> text.getText().equals(cut));
+        assertEquals("test:4,n", text.getSelectionText());
+        assertFalse(text.getEditable());
+        Files.writeString(table, whole);
+        driver.click(driver.find(Button.class, "damage.again"));
+        driver.waitFor("the rows", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
+    }
+
+    @Test
+    void missingFilesForeignVersionsAndMissingFoldersAreNamedAndNothingIsTouched()
+            throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 6);
+        ProbeCell cell = results.store(StoredResults.training("BiLSTM", 1));
+        Files.delete(file(cell, "summary.json"));
+        openDamaged(cell);
+        assertTrue(driver.find(Label.class, "damage").getText().endsWith("the file summary.json is missing"));
+        assertFalse(Files.exists(file(cell, "summary.json")));
+        closeEditors();
+
+        ProbeCell foreign = results.store(StoredResults.training("BiLSTM", 2));
+        Path json = file(foreign, "cell.json");
+        Files.writeString(json, Files.readString(json).replace("\"format\" : 1", "\"format\" : 99"));
+        openDamaged(foreign);
+        String message = driver.find(Label.class, "damage").getText();
+        assertTrue(message.contains("format is 99, expected 1"), message);
+        closeEditors();
+
+        openDamaged(StoredResults.probe(StoredResults.training("gone", 3)));
+        assertTrue(driver.find(Label.class, "damage.files.title").getText().startsWith("The folder does not exist"));
+        driver.click(driver.find(Button.class, "damage.copy"));
+        assertTrue(clipboard().startsWith(folder.toString()));
+    }
+
+    @Test
+    void anEditorIsRestoredThoughItsResultsAreGone() {
+        ProbeCell cell = StoredResults.probe(StoredResults.training("BiLSTM", 1));
+        XMLMemento memento = XMLMemento.createWriteRoot("editor");
+        new ResultInput(folder.resolve("gone"), cell.key(), "a label").saveState(memento);
+        IEditorInput restored = (IEditorInput) new ResultInputFactory().createElement(memento);
+        assertDoesNotThrow(() -> driver.page().openEditor(restored, ResultEditor.ID));
+        driver.waitFor("what is wrong", () -> !driver.findAll(Label.class, "damage").isEmpty());
+        assertFalse(Files.exists(folder.resolve("gone")));
+    }
+
+    @Test
+    void theSummaryTellsMeanAndIntervalOverSeeds() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 50);
+        ProbeCell cell = results.store(StoredResults.training("BiLSTM", 1));
+        results.store(StoredResults.training("BiLSTM", 2));
+        open(cell);
+        driver.turnTo("Summary");
+        driver.waitFor("the seeds", () -> !driver.findAll(NatTable.class, "result.seeds").isEmpty());
+        NatTable seeds = driver.find(NatTable.class, "result.seeds");
+        assertEquals("2", Driver.cell(seeds, 2, 1));
+        double mean = Double.parseDouble(Driver.cell(seeds, 3, 1));
+        double one = Double.parseDouble(Driver.cell(seeds, 7, 1));
+        double two = Double.parseDouble(Driver.cell(seeds, 8, 1));
+        assertEquals((one + two) / 2, mean, 1e-4, "four digits are shown");
+        assertTrue(Double.parseDouble(Driver.cell(seeds, 4, 1)) < mean);
+        assertTrue(Double.parseDouble(Driver.cell(seeds, 5, 1)) > mean);
     }
 }

@@ -36,6 +36,7 @@ public final class RowsGrid {
     private final RowsLayers layers;
     private final TableContent content;
     private final List<Consumer<int[]>> selectionListeners = new ArrayList<>();
+    private final List<Runnable> openListeners = new ArrayList<>();
     private final List<Runnable> arrangedListeners = new ArrayList<>();
     private Table table;
     private Arrangement arrangement = Arrangement.NONE;
@@ -66,12 +67,19 @@ public final class RowsGrid {
             arrange((stateMask & SWT.MOD2) != 0 ? arrangement.sortedFurther(id) : arrangement.sorted(id));
         });
         control().addListener(SWT.KeyDown, this::key);
+        control().addListener(SWT.MouseDoubleClick, event -> {
+            if (layers.isRow(event.y)) {
+                openListeners.forEach(Runnable::run);
+            }
+        });
     }
 
     private void key(Event event) {
         if (event.keyCode == SWT.ESC) {
             clearSelection();
             tell(new int[0]);
+        } else if (event.character == SWT.CR && selectedByHand().length > 0) {
+            openListeners.forEach(Runnable::run);
         }
     }
 
@@ -247,6 +255,12 @@ public final class RowsGrid {
     /** Calls back when other rows are selected by hand: with their numbers in the table, the one looked at first. */
     public RowsGrid onSelect(Consumer<int[]> listener) {
         selectionListeners.add(listener);
+        return this;
+    }
+
+    /** Calls back for a double click on a row, or Enter: it is selected by then. */
+    public RowsGrid onOpen(Runnable listener) {
+        openListeners.add(listener);
         return this;
     }
 

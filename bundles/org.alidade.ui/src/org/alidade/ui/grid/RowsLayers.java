@@ -165,6 +165,11 @@ final class RowsLayers {
         }
     }
 
+    /** Whether a height is that of a row, not of a heading or filter. */
+    boolean isRow(int y) {
+        return table.getRowPositionByY(y) > 1;
+    }
+
     /** Scrolls to a position. */
     void reveal(int position) {
         table.doCommand(new ShowRowInViewportCommand(position));

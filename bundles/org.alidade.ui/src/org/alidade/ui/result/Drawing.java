@@ -16,14 +16,15 @@ import org.jfree.chart.JFreeChart;
  * @param chart       empty if it could not be drawn
  * @param problem     why it could not; empty if it could
  */
-record Drawing(FigureDeclaration declaration, Optional<JFreeChart> chart, String problem) {
+public record Drawing(FigureDeclaration declaration, Optional<JFreeChart> chart, String problem) {
 
     /**
      * Draws the rows of some tables together. A declaration that does not fit its table costs its own figure only.
      *
      * @param labels classes in their own order, which decides on colours
      */
-    static Drawing of(FigureDeclaration declaration, List<Table> tables, List<String> labels, FigureTheme theme) {
+    public static Drawing of(FigureDeclaration declaration, List<Table> tables, List<String> labels,
+            FigureTheme theme) {
         try {
             return new Drawing(declaration, Optional.of(Figures.chart(declaration, tables, labels, theme)), "");
         } catch (IllegalArgumentException e) {
@@ -32,7 +33,7 @@ record Drawing(FigureDeclaration declaration, Optional<JFreeChart> chart, String
     }
 
     /** All of them. */
-    static List<Drawing> all(List<FigureDeclaration> declarations, List<Table> tables, List<String> labels,
+    public static List<Drawing> all(List<FigureDeclaration> declarations, List<Table> tables, List<String> labels,
             FigureTheme theme) {
         return declarations.stream().map(declaration -> of(declaration, tables, labels, theme)).toList();
     }

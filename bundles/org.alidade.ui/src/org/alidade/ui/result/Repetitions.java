@@ -10,24 +10,28 @@ import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.ResultStore;
 
 /** Which cells repeat one another: they differ in the seed alone. */
-final class Repetitions {
+public final class Repetitions {
 
     private Repetitions() {
     }
 
     /** The finished cells that repeat a cell, and itself, by seed. */
-    static List<ProbeCell> of(ResultStore store, ProbeCell cell) throws IOException {
+    public static List<ProbeCell> of(ResultStore store, ProbeCell cell) throws IOException {
         return of(store.records(), cell);
     }
 
     /** The same among some records. */
     static List<ProbeCell> of(List<CellRecord> records, ProbeCell cell) {
-        TrainingCell wanted = withoutSeed(cell.training());
         return records.stream().filter(CellRecord::isDone).map(CellRecord::cell)
                 .filter(ProbeCell.class::isInstance).map(ProbeCell.class::cast)
-                .filter(other -> other.probe().equals(cell.probe())
-                        && withoutSeed(other.training()).equals(wanted))
+                .filter(other -> isOf(other, cell))
                 .sorted(Comparator.comparingLong(other -> other.training().seed())).toList();
+    }
+
+    /** Whether two cells differ in the seed at most. */
+    public static boolean isOf(ProbeCell one, ProbeCell other) {
+        return one.probe().equals(other.probe())
+                && withoutSeed(one.training()).equals(withoutSeed(other.training()));
     }
 
     private static TrainingCell withoutSeed(TrainingCell training) {

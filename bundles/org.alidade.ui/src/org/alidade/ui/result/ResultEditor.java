@@ -2,6 +2,7 @@ package org.alidade.ui.result;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,9 @@ import org.alidade.engine.ResultStore;
 import org.alidade.report.figure.FigureTheme;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
-import org.alidade.ui.grid.Grid;
 import org.alidade.ui.grid.SystemColours;
+import org.alidade.ui.selection.InstanceOrder;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -30,7 +32,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** Looks at the result of one probe cell: figures and rows, summary, provenance. */
@@ -42,12 +46,14 @@ public final class ResultEditor extends MultiPageEditorPart {
     /** While this context is active, keys have their meaning for rows. */
     public static final String CONTEXT = "org.alidade.ui.rows";
 
+    private static final String SHOW_INSTANCE = "org.alidade.ui.showInstance";
     /** Asked for at least; the line grows with the window and wraps. */
     private static final int HEADER_WIDTH = 200;
 
     private Label header;
     private Composite first;
     private Composite summary;
+    private SummaryPage seeds;
     private ProvenanceTree provenance;
     private Optional<RowsPage> rows = Optional.empty();
 
@@ -162,34 +168,40 @@ public final class ResultEditor extends MultiPageEditorPart {
         ProbeCell cell = result.cell();
         String label = Messages.bind(Messages.Result_header, labels.label(cell.probe()),
                 labels.full(cell.training()));
-        List<ProbeCell> repetitions = Repetitions.of(records, cell);
         onDisplay(() -> {
             header.setText(label.replace("&", "&&"));
             header.getParent().layout(true);
-            if (repetitions.size() > 1 && !result.probe().figures().isEmpty()) {
-                offerSeeds(result, repetitions);
+        });
+        List<SeedSummary.Seed> tables = tables(result, Repetitions.of(records, cell), store);
+        onDisplay(() -> {
+            if (tables.size() > 1 && !result.probe().figures().isEmpty()) {
+                offerSeeds(result, tables);
             }
         });
+        List<SeedSummary.Seed> bySeed = tables.stream()
+                .sorted(Comparator.comparingLong(seed -> seed.cell().training().seed())).toList();
+        List<SeedSummary> summaries = SeedSummary.of(result.probe().summary(), bySeed);
+        onDisplay(() -> seeds.show(summaries, bySeed.stream().map(seed -> seed.cell().training().seed()).toList()));
     }
 
-    private void offerSeeds(Result result, List<ProbeCell> repetitions) {
+    private void offerSeeds(Result result, List<SeedSummary.Seed> all) {
         List<String> choices = List.of(
                 Messages.bind(Messages.Rows_thisSeed, Long.toString(result.cell().training().seed())),
-                Messages.bind(Messages.Rows_allSeeds, repetitions.size()));
+                Messages.bind(Messages.Rows_allSeeds, all.size()));
         FigureTheme theme = theme();
-        ResultStore store = store();
+        List<Table> tables = all.stream().map(SeedSummary.Seed::table).toList();
         rows.ifPresent(page -> page.offerSeeds(choices, chosen -> later(choices.get(chosen),
-                () -> draw(result, chosen == 0 ? List.of(result.table()) : tables(result, repetitions, store),
-                        theme))));
+                () -> draw(result, chosen == 0 ? List.of(result.table()) : tables, theme))));
     }
 
     /** The tables of all seeds, this one's first; damaged ones are left out. */
-    private static List<Table> tables(Result result, List<ProbeCell> repetitions, ResultStore store) {
-        List<Table> tables = new ArrayList<>(List.of(result.table()));
+    private static List<SeedSummary.Seed> tables(Result result, List<ProbeCell> repetitions, ResultStore store) {
+        List<SeedSummary.Seed> tables = new ArrayList<>();
+        tables.add(new SeedSummary.Seed(result.cell(), result.table()));
         for (ProbeCell other : repetitions) {
             if (!other.equals(result.cell())) {
                 try {
-                    tables.add(store.probe(other).table());
+                    tables.add(new SeedSummary.Seed(other, store.probe(other).table()));
                 } catch (IOException e) {
                     continue; // its own editor says what is wrong with it
                 }
@@ -201,20 +213,42 @@ public final class ResultEditor extends MultiPageEditorPart {
     private void show(Result result) {
         ProbeCell cell = result.cell();
         clear(first);
+        clear(summary);
         LinkedSelection selection = new LinkedSelection(getSite().getWorkbenchWindow(), input().results(),
                 cell.training(), this);
         RowsPage page = new RowsPage(first, result, selection);
         rows = Optional.of(page);
+        page.rows().onOpen(this::showInstance);
         page.onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
-        Grid.of(summary, new SummaryContent(result.probe()), SummaryContent.STYLES).named("result.summary");
+        seeds = new SummaryPage(summary, result.probe(), cell.training().seed());
         setPartName(Messages.bind(Messages.Result_title, cell.probe().name(), cell.training().seed()));
         provenance.show(result.record(), store().folder(cell).toString(), result.probe().reference());
         first.layout(true, true);
         summary.layout(true, true);
     }
 
+    /** Opens the view of instances, where there is one. */
+    private void showInstance() {
+        if (getSite().getService(ICommandService.class).getCommand(SHOW_INSTANCE).isDefined()) {
+            try {
+                getSite().getService(IHandlerService.class).executeCommand(SHOW_INSTANCE, null);
+            } catch (CommandException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     private void show(Damage damage) {
-        tell(Messages.bind(Messages.Result_unreadable, damage.message()));
+        clear(first);
+        WidgetName.set(new DamageArea(first, damage, store().folder(input().key()), this::reload), "result.damage");
+        setPageText(0, Messages.DamagedResult_title);
+        first.layout(true, true);
+    }
+
+    private void reload() {
+        setPageText(0, Messages.Result_rows);
+        tell(Messages.Result_loading);
+        load();
     }
 
     /** Says something in place of the result. */
@@ -232,6 +266,14 @@ public final class ResultEditor extends MultiPageEditorPart {
         for (Control child : area.getChildren()) {
             child.dispose();
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == InstanceOrder.class && rows.isPresent()) {
+            return adapter.cast(rows.get().order());
+        }
+        return super.getAdapter(adapter);
     }
 
     @Override

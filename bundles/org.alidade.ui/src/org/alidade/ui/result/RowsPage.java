@@ -1,6 +1,7 @@
 package org.alidade.ui.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Arrangement;
 import org.alidade.ui.grid.RowsGrid;
+import org.alidade.ui.selection.InstanceOrder;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -94,6 +96,15 @@ final class RowsPage extends Composite {
     /** Shows more columns of the same rows. */
     void show(Table joined) {
         rows.show(joined);
+    }
+
+    /** The instances whose rows are shown, in their order. */
+    InstanceOrder order() {
+        Table table = rows.table();
+        List<String> ids = table.has(Column.INSTANCE)
+                ? Arrays.stream(rows.shown()).mapToObj(row -> table.text(Column.INSTANCE, row)).toList()
+                : List.of();
+        return new InstanceOrder(result.cell().training(), ids);
     }
 
     RowsGrid rows() {

@@ -1,0 +1,174 @@
+package org.alidade.tests.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.alidade.core.cell.ProbeCell;
+import org.alidade.ui.compare.CompareEditor;
+import org.alidade.ui.compare.CompareInput;
+import org.alidade.ui.compare.CompareInputFactory;
+import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.result.ResultEditor;
+import org.alidade.ui.result.ResultInput;
+import org.alidade.ui.selection.InstanceSelection;
+import org.alidade.ui.selection.Selections;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.XMLMemento;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Stored results are compared. */
+class CompareTest {
+
+    /** Left of the columns: the marks. Above the rows: headings and filters. */
+    private static final int FIRST = 2;
+
+    @TempDir
+    private Path folder;
+
+    private final Driver driver = new Driver();
+
+    @AfterEach
+    void closeEditors() {
+        driver.page().closeAllEditors(false);
+        driver.settle();
+    }
+
+    private CompareInput input(ProbeCell... cells) {
+        return new CompareInput(
+                Stream.of(cells).map(cell -> new ResultInput(folder, cell.key(), cell.label())).toList());
+    }
+
+    private void open(ProbeCell... cells) throws PartInitException {
+        driver.page().openEditor(input(cells), CompareEditor.ID);
+        driver.waitFor("the figures", () -> !driver.findAll(FigureCanvas.class, "compare.figure").isEmpty());
+    }
+
+    @Test
+    void figuresStandSideBySideUnderNamesThatTellThemApart() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 20);
+        open(results.store(StoredResults.training("BiLSTM", 1)), results.store(StoredResults.training("CNN", 1)));
+        assertEquals(2, driver.findAll(FigureCanvas.class, "compare.figure").size());
+        assertEquals(List.of("A: BiLSTM, seed 1", "B: CNN, seed 1"),
+                driver.findAll(Label.class, "compare.name").stream().map(Label::getText).toList());
+    }
+
+    @Test
+    void onlyTheSettingsThatDifferAreShown() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 20);
+        open(results.store(StoredResults.training("BiLSTM", 1)), results.store(StoredResults.training("CNN", 2)));
+        driver.turnTo("Settings");
+        NatTable settings = driver.find(NatTable.class, "compare.settings");
+        assertEquals(1 + 2, settings.getPreferredRowCount(), "encoder and seed");
+        assertEquals("Seed", Driver.cell(settings, 0, 2));
+        assertEquals("2", Driver.cell(settings, 2, 2));
+    }
+
+    @Test
+    void meansStandSideBySideWithDifferenceIntervalAndTests() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 40);
+        ProbeCell one = results.store(StoredResults.training("BiLSTM", 1));
+        results.store(StoredResults.training("BiLSTM", 2));
+        ProbeCell other = results.store(StoredResults.training("CNN", 3));
+        results.store(StoredResults.training("CNN", 4));
+        open(one, other);
+        driver.turnTo("Summary");
+        driver.waitFor("the tests", () -> !driver.findAll(NatTable.class, "compare.summary").isEmpty());
+        NatTable summary = driver.find(NatTable.class, "compare.summary");
+        assertEquals("Change (probability)", Driver.cell(summary, 0, 1));
+        double difference = number(summary, 4);
+        assertEquals(number(summary, 3) - number(summary, 2), difference, 2e-4, "four digits are shown");
+        assertTrue(number(summary, 5) <= difference && difference <= number(summary, 6));
+        assertTrue(number(summary, 7) > 0 && number(summary, 7) <= 1, "a probability");
+        assertEquals("B \u2212 A", Driver.cell(summary, 1, 1));
+        assertTrue(driver.find(Label.class, "compare.summary.title").getText().contains("2 seed(s) of each"));
+    }
+
+    private static double number(NatTable summary, int column) {
+        return Double.parseDouble(Driver.cell(summary, column, 1));
+    }
+
+    @Test
+    void differencesOfInstancesAreJoinedSortedAndLinked() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 20);
+        ProbeCell one = results.store(StoredResults.training("BiLSTM", 1));
+        open(one, results.store(StoredResults.training("CNN", 2)));
+        driver.turnTo("Instances");
+        NatTable table = driver.find(NatTable.class, "compare.table");
+        double first = Double.parseDouble(Driver.cell(table, 2, FIRST));
+        double second = Double.parseDouble(Driver.cell(table, 3, FIRST));
+        assertEquals(second - first, Double.parseDouble(Driver.cell(table, 4, FIRST)), 2e-4, "four digits are shown");
+        driver.click(table, 4, 0, SWT.NONE);
+        driver.waitFor("an order", () -> Driver.cell(table, 4, 0).endsWith("\u25b2"));
+        assertTrue(Double.parseDouble(Driver.cell(table, 4, FIRST)) <= Double
+                .parseDouble(Driver.cell(table, 4, FIRST + 1)));
+        driver.click(table, 1, FIRST, SWT.NONE);
+        InstanceSelection selected = Selections.of(driver.page().getWorkbenchWindow()).current().orElseThrow();
+        assertEquals(List.of(Driver.cell(table, 1, FIRST)), selected.ids());
+        driver.turnTo("Figures");
+        assertEquals(List.of(1, 1), driver.findAll(FigureCanvas.class, "compare.figure").stream()
+                .map(figure -> figure.marked().size()).toList(), "marked in both figures");
+    }
+
+    @Test
+    void resultsOfDifferentDataAreComparedButNotJoined() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 20);
+        open(results.store(StoredResults.training("BiLSTM", 1)),
+                results.store(StoredResults.training("BiLSTM", 1, "1".repeat(64))));
+        driver.turnTo("Instances");
+        assertTrue(driver.find(Label.class, "compare.obstacle").getText().contains("different data"));
+        driver.turnTo("Summary");
+        driver.waitFor("the summary", () -> !driver.findAll(NatTable.class, "compare.summary").isEmpty());
+        assertEquals("", Driver.cell(driver.find(NatTable.class, "compare.summary"), 7, 1), "no paired test");
+    }
+
+    @Test
+    void aDamagedResultIsNamedAndAComparisonIsRememberedOverAStart() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 20);
+        ProbeCell one = results.store(StoredResults.training("BiLSTM", 1));
+        ProbeCell other = results.store(StoredResults.training("CNN", 1));
+        Files.delete(folder.resolve("cells").resolve(other.key()).resolve("table.csv"));
+        XMLMemento memento = XMLMemento.createWriteRoot("editor");
+        input(one, other).saveState(memento);
+        CompareInput restored = (CompareInput) new CompareInputFactory().createElement(memento);
+        assertEquals(input(one, other), restored);
+        driver.page().openEditor(restored, CompareEditor.ID);
+        driver.waitFor("what is wrong", () -> driver.findAll(Label.class, "compare.message").stream()
+                .anyMatch(label -> label.getText().contains("table.csv")));
+    }
+
+    @Test
+    void theResultThatIsShownAsksWithWhichToCompare() throws IOException, PartInitException, CommandException {
+        StoredResults results = new StoredResults(folder, 20);
+        ProbeCell one = results.store(StoredResults.training("BiLSTM", 1));
+        results.store(StoredResults.training("CNN", 1));
+        driver.page().openEditor(new ResultInput(folder, one.key(), one.label()), ResultEditor.ID);
+        driver.waitFor("the rows", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
+        driver.whenOpen("Compare With", this::accept);
+        driver.execute("org.alidade.ui.compare");
+        driver.waitFor("the figures", () -> driver.findAll(FigureCanvas.class, "compare.figure").size() == 2);
+    }
+
+    /** Selects the first of the list and presses the default button, as Enter does. */
+    private void accept(Shell dialog) {
+        Table list = driver.below(dialog, Table.class);
+        driver.waitFor("what can be chosen", () -> list.getItemCount() > 0);
+        list.select(0);
+        list.notifyListeners(SWT.Selection, new Event());
+        dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+    }
+}

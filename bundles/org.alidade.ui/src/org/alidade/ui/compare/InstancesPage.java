@@ -1,0 +1,87 @@
+package org.alidade.ui.compare;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.alidade.core.table.Column;
+import org.alidade.core.table.Table;
+import org.alidade.ui.Messages;
+import org.alidade.ui.WidgetName;
+import org.alidade.ui.grid.RowsGrid;
+import org.alidade.ui.result.LinkedSelection;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** The difference of each instance, or why there is none. */
+final class InstancesPage extends Composite {
+
+    private final Comparison comparison;
+    private final List<Column> columns;
+    private Optional<RowsGrid> rows = Optional.empty();
+
+    InstancesPage(Composite parent, Comparison comparison, LinkedSelection selection) {
+        super(parent, SWT.NONE);
+        this.comparison = comparison;
+        this.columns = comparison.columns();
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+        Optional<String> obstacle = comparison.obstacle();
+        if (obstacle.isPresent()) {
+            Label why = WidgetName.set(new Label(this, SWT.WRAP), "compare.obstacle");
+            why.setText(obstacle.get().replace("&", "&&"));
+            GridDataFactory.fillDefaults().grab(true, false).indent(12, 12).hint(200, SWT.DEFAULT).applyTo(why);
+            return;
+        }
+        createChoice();
+        RowsGrid grid = new RowsGrid(this, comparison.instances(columns.get(first()))).named("compare.table");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        grid.onSelect(chosen -> select(grid, selection, chosen));
+        selection.follow(this, grid::mark);
+        rows = Optional.of(grid);
+    }
+
+    private void createChoice() {
+        Composite bar = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 6, 2, 0).applyTo(bar);
+        new Label(bar, SWT.NONE).setText(Messages.Compare_column);
+        Combo choice = WidgetName.set(new Combo(bar, SWT.READ_ONLY), "compare.column");
+        choice.setItems(columns.stream().map(Column::heading).toArray(String[]::new));
+        choice.select(first());
+        choice.addListener(SWT.Selection, event -> show(columns.get(choice.getSelectionIndex())));
+    }
+
+    /** The first column that is summarised: what the probe is about. */
+    private int first() {
+        return comparison.results().get(0).probe().summary().stream().findFirst()
+                .map(row -> columns.stream().map(Column::id).toList().indexOf(row.column())).filter(i -> i >= 0)
+                .orElse(0);
+    }
+
+    private void show(Column column) {
+        Job.createSystem(Messages.Compare_joining, (ICoreRunnable) monitor -> {
+            Table table = comparison.instances(column);
+            if (!isDisposed()) {
+                getDisplay().asyncExec(() -> rows.filter(grid -> !grid.control().isDisposed())
+                        .ifPresent(grid -> grid.show(table)));
+            }
+        }).schedule();
+    }
+
+    private static void select(RowsGrid grid, LinkedSelection selection, int... chosen) {
+        LinkedHashSet<String> ids = new LinkedHashSet<>();
+        for (int row : chosen) {
+            ids.add(grid.table().text(Column.INSTANCE, row));
+        }
+        selection.select(List.copyOf(ids));
+    }
+
+    Optional<RowsGrid> rows() {
+        return rows;
+    }
+}
