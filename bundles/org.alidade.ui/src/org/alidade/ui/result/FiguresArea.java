@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ import org.alidade.report.figure.FigureRow;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.figure.FigureTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,6 +33,7 @@ final class FiguresArea extends Composite {
     private final StackLayout layout = new StackLayout();
     private final List<Consumer<List<String>>> listeners = new ArrayList<>();
     private final List<FigureCanvas> canvases = new ArrayList<>();
+    private FigureTools tools;
     private Combo choice;
     private List<Table> tables = List.of();
     private Set<String> marked = Set.of();
@@ -60,6 +63,7 @@ final class FiguresArea extends Composite {
             choice.select(0);
             choice.addListener(SWT.Selection, event -> turnTo(choice.getSelectionIndex()));
         }
+        tools = new FigureTools(bar);
         GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).applyTo(bar);
     }
 
@@ -86,6 +90,7 @@ final class FiguresArea extends Composite {
         chosen = index;
         layout.topControl = stack.getChildren()[index];
         stack.layout();
+        tools.show(Optional.of(layout.topControl).filter(FigureCanvas.class::isInstance).map(FigureCanvas.class::cast));
     }
 
     private void add(Drawing drawing) {
