@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -85,7 +87,7 @@ public final class PlanFiles {
             return plan;
         }
         throw new PlanFileException(file, "root element is "
-                + (root == null ? "empty" : "plan:" + root.eClass().getName()) + ", " + EXPECTED_ROOT);
+                + (root == null ? "empty" : "plan:" + root.eClass().getName()) + ", " + EXPECTED_ROOT, null);
     }
 
     /**
@@ -93,14 +95,36 @@ public final class PlanFiles {
      * The plan may belong to a resource and stays there.
      */
     public static void save(Plan plan, Path file) throws IOException {
-        Resource resource = resource(file);
+        write(bytes(plan), file);
+    }
+
+    /** Writes the text of a plan file, whole or damaged, in the same way as a plan. */
+    public static void saveText(String text, Path file) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8), file);
+    }
+
+    /** A plan as the text of its file. */
+    public static String text(Plan plan) {
+        try {
+            return new String(bytes(plan), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory", e);
+        }
+    }
+
+    private static byte[] bytes(Plan plan) throws IOException {
+        Resource resource = resource(Path.of("plan." + EXTENSION));
         resource.getContents().add(EcoreUtil.copy(plan));
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         resource.save(text, SAVING);
+        return text.toByteArray();
+    }
+
+    private static void write(byte[] text, Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path aside = target.resolveSibling("." + target.getFileName() + ".tmp-" + ProcessHandle.current().pid());
         try {
-            Files.write(aside, text.toByteArray());
+            Files.write(aside, text);
             Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(aside);
@@ -109,20 +133,20 @@ public final class PlanFiles {
 
     private static byte[] bytes(Path file) throws PlanFileException {
         if (Files.isDirectory(file)) {
-            throw new PlanFileException(file, "is a folder, expected a plan file");
+            throw new PlanFileException(file, "is a folder, expected a plan file", null);
         }
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length == 0) {
-                throw new PlanFileException(file, "is empty, expected a plan");
+                throw new PlanFileException(file, "is empty, expected a plan", null);
             }
             return bytes;
         } catch (PlanFileException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw new PlanFileException(file, 0, "no such plan file", e);
+            throw new PlanFileException(file, "no such plan file", e);
         } catch (IOException e) {
-            throw new PlanFileException(file, 0, "cannot be read: " + e.getMessage(), e);
+            throw new PlanFileException(file, "cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -137,12 +161,14 @@ public final class PlanFiles {
 
     private static PlanFileException explained(Path file, Resource resource, Exception thrown) {
         if (resource.getErrors().isEmpty()) {
-            return new PlanFileException(file, line(thrown), finding(thrown), thrown);
+            return new PlanFileException(file, line(thrown), column(thrown), finding(thrown), thrown);
         }
         Resource.Diagnostic first = resource.getErrors().get(0);
         Exception cause = first instanceof Exception exception ? exception : thrown;
         int line = line(cause) > 0 ? line(cause) : first.getLine();
-        return new PlanFileException(file, line, cause == null ? oneLine(first.getMessage()) : finding(cause), cause);
+        int column = column(cause) > 0 ? column(cause) : first.getColumn();
+        return new PlanFileException(file, line, column, cause == null ? oneLine(first.getMessage()) : finding(cause),
+                cause);
     }
 
     private static int line(Throwable thrown) {
@@ -152,6 +178,18 @@ public final class PlanFiles {
             }
             if (cause instanceof Resource.Diagnostic diagnostic) {
                 return diagnostic.getLine();
+            }
+        }
+        return 0;
+    }
+
+    private static int column(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SAXParseException parse) {
+                return parse.getColumnNumber();
+            }
+            if (cause instanceof Resource.Diagnostic diagnostic) {
+                return diagnostic.getColumn();
             }
         }
         return 0;

@@ -3,12 +3,14 @@ package org.alidade.plan;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alidade.core.contribution.Contribution;
+import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.contribution.Part;
@@ -16,6 +18,7 @@ import org.alidade.core.contribution.Problem;
 import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;
 import org.alidade.core.setting.Settings;
+import org.alidade.plan.PlanProblem.Kind;
 import org.alidade.plan.PlanProblem.Severity;
 import org.alidade.plan.model.Setting;
 import org.alidade.plan.model.Use;
@@ -25,22 +28,24 @@ import org.eclipse.emf.ecore.EObject;
 final class UseValidator<D extends Descriptor> {
 
     private final Contributions installed;
-    private final Class<D> kind;
+    private final ContributionKind kind;
+    private final Class<D> type;
     private final String noun;
     private final Map<Part, String> places = new HashMap<>();
 
-    UseValidator(Contributions installed, Class<D> kind, String noun) {
+    UseValidator(Contributions installed, ContributionKind kind, Class<D> type) {
         this.installed = installed;
         this.kind = kind;
-        this.noun = noun;
+        this.type = type;
+        this.noun = kind.label().toLowerCase(Locale.ROOT);
     }
 
     /** The contribution used, if it is installed and used rightly. */
     Optional<D> validate(Use use, String place, List<PlanProblem> problems) {
         int before = problems.size();
-        Optional<D> found = installed.find(kind, use.getId());
+        Optional<D> found = installed.find(type, use.getId());
         if (found.isEmpty()) {
-            problems.add(new PlanProblem(Severity.ERROR, use, place, notInstalled(use.getId())));
+            error(Kind.NOT_INSTALLED, use, "", place, notInstalled(use.getId()), problems);
             return found;
         }
         Contribution contribution = found.get().contribution();
@@ -59,7 +64,7 @@ final class UseValidator<D extends Descriptor> {
         if (id == null || id.isBlank()) {
             return "names no " + noun + ", expected one of " + offered();
         }
-        Optional<Problem> broken = installed.problems().stream().filter(problem -> problem.id().equals(id)).findFirst();
+        Optional<Problem> broken = installed.problems().stream().filter(problem -> problem.kind() == kind && problem.id().equals(id)).findFirst();
         if (broken.isPresent()) {
             return noun + " '" + id + "' cannot be used: " + broken.get().message();
         }
@@ -67,14 +72,14 @@ final class UseValidator<D extends Descriptor> {
     }
 
     private String offered() {
-        String ids = installed.all(kind).stream().map(Descriptor::id).collect(Collectors.joining(", "));
+        String ids = installed.all(type).stream().map(Descriptor::id).collect(Collectors.joining(", "));
         return ids.isEmpty() ? "(none is installed)" : ids;
     }
 
     private void version(Use use, String place, Contribution contribution, List<PlanProblem> problems) {
         String version = use.getVersion();
         if (version != null && !version.isBlank() && !version.equals(contribution.version())) {
-            problems.add(new PlanProblem(Severity.WARNING, use, place,
+            problems.add(new PlanProblem(Severity.WARNING, Kind.OTHER_VERSION, use, contribution.version(), place,
                     noun + " '" + use.getId() + "' is installed in version " + contribution.version()
                             + ", the plan was made with " + version + "; results may differ"));
         }
@@ -84,9 +89,9 @@ final class UseValidator<D extends Descriptor> {
             List<PlanProblem> problems) {
         String at = place + "/settings[" + setting.getKey() + "]";
         if (!keys.add(setting.getKey())) {
-            error(setting, at, "setting '" + setting.getKey() + "' is given twice, expected once", problems);
+            error(Kind.BAD_SETTING, setting, "", at, "setting '" + setting.getKey() + "' is given twice, expected once", problems);
         } else if (setting.getValues().isEmpty()) {
-            error(setting, at, "setting '" + setting.getKey() + "' has no value, expected at least one", problems);
+            error(Kind.BAD_SETTING, setting, "", at, "setting '" + setting.getKey() + "' has no value, expected at least one", problems);
         } else {
             values(setting, at, contribution, problems);
         }
@@ -97,15 +102,21 @@ final class UseValidator<D extends Descriptor> {
         for (String value : setting.getValues()) {
             List<String> wrong = Settings.problems(contribution.settings(),
                     Map.of(String.valueOf(setting.getKey()), String.valueOf(value)));
-            wrong.forEach(message -> error(setting, at, message, problems));
+            wrong.forEach(message -> error(kindOf(setting, contribution), setting, value, at, message, problems));
             if (wrong.isEmpty()) {
                 named(declaration(setting, contribution), value)
-                        .ifPresent(message -> error(setting, at, message, problems));
+                        .ifPresent(message -> error(Kind.BAD_VALUE, setting, value, at, message, problems));
             }
             if (wrong.isEmpty() && !seen.add(declaration(setting, contribution).canonical(value))) {
-                error(setting, at, "value \"" + value + "\" is given twice, expected each once", problems);
+                error(Kind.REPEATED_VALUE, setting, value, at, "value \"" + value + "\" is given twice, expected each once", problems);
             }
         }
+    }
+
+    private static Kind kindOf(Setting setting, Contribution contribution) {
+        return contribution.settings().stream().anyMatch(declared -> declared.key().equals(setting.getKey()))
+                ? Kind.BAD_VALUE
+                : Kind.UNKNOWN_SETTING;
     }
 
     /** What is wrong with a contribution that a value names. */
@@ -125,14 +136,15 @@ final class UseValidator<D extends Descriptor> {
         for (Settings settings : SettingCombinations.of(use, contribution)) {
             String first = places.putIfAbsent(new Part(contribution, settings), place);
             if (first != null) {
-                error(use, place, "repeats " + first + ": " + noun + " '" + use.getId() + "' with the same settings",
+                error(Kind.REPEATED_USE, use, "", place, "repeats " + first + ": " + noun + " '" + use.getId() + "' with the same settings",
                         problems);
                 return;
             }
         }
     }
 
-    private static void error(EObject where, String place, String message, List<PlanProblem> problems) {
-        problems.add(new PlanProblem(Severity.ERROR, where, place, message));
+    private static void error(Kind kind, EObject where, String subject, String place, String message,
+            List<PlanProblem> problems) {
+        problems.add(new PlanProblem(Severity.ERROR, kind, where, subject, place, message));
     }
 }

@@ -110,6 +110,25 @@ class PlanFilesTest {
                 refusal(file));
     }
 
+    /** Line and column as an editor counts them: the attribute that has no value follows the seventh character. */
+    @Test
+    void aRefusalTellsLineAndColumnAndTheFindingAlone() throws IOException {
+        Path file = folder.resolve("p.alidade");
+        Files.writeString(file, "<?xml version=\"1.0\"?>\n<plan x>\n");
+        PlanFileException refusal = assertThrows(PlanFileException.class, () -> PlanFiles.load(file));
+        assertEquals(2, refusal.line());
+        assertEquals(8, refusal.column());
+        assertTrue(refusal.finding().startsWith("is not XML: "), refusal.finding());
+        assertEquals(0, assertThrows(PlanFileException.class, () -> PlanFiles.load(folder)).line());
+    }
+
+    @Test
+    void damagedTextIsKeptAsItIs() throws IOException {
+        Path file = folder.resolve("p.alidade");
+        PlanFiles.saveText("<plan ä", file);
+        assertEquals("<plan ä", Files.readString(file));
+    }
+
     private static String refusal(Path file) {
         return assertThrows(PlanFileException.class, () -> PlanFiles.load(file)).getMessage();
     }

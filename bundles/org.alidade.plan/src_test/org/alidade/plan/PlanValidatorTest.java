@@ -74,6 +74,12 @@ class PlanValidatorTest {
     }
 
     @Test
+    void aBrokenContributionOfAnotherKindIsNotToBlame() {
+        plan.getEncoders().add(use("broken"));
+        assertProblems("ERROR encoders[1]: encoder 'broken' is not installed, expected one of lstm");
+    }
+
+    @Test
     void aUseWithoutIdIsAnError() {
         plan.getModels().get(0).setId("");
         assertProblems("ERROR models[0]: names no model, expected one of flat");
