@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.alidade.plan.model.Exclusion;
 import org.alidade.plan.model.Plan;
 import org.alidade.plan.model.PlanPackage;
+import org.alidade.plan.model.Use;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -33,7 +35,7 @@ public final class PlanFragments {
     public static String text(Collection<? extends EObject> elements) {
         Plan fragment = PlanFiles.newPlan();
         elements.stream().filter(element -> FEATURES.contains(element.eContainmentFeature()))
-                .forEach(element -> list(fragment, element.eContainmentFeature()).add(EcoreUtil.copy(element)));
+                .forEach(element -> add(fragment, element.eContainmentFeature(), EcoreUtil.copy(element)));
         return PlanFiles.text(fragment);
     }
 
@@ -56,13 +58,27 @@ public final class PlanFragments {
         List<EObject> added = fragment.eContents().stream().map(EObject.class::cast).toList();
         return added.stream().map(element -> {
             EObject copy = EcoreUtil.copy(element);
-            list(plan, element.eContainmentFeature()).add(copy);
+            add(plan, element.eContainmentFeature(), copy);
             return copy;
         }).toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<EObject> list(Plan plan, EReference feature) {
-        return (List<EObject>) plan.eGet(feature);
+    private static void add(Plan plan, EReference feature, EObject part) {
+        if (part instanceof Exclusion exclusion) {
+            plan.getExclusions().add(exclusion);
+        } else if (part instanceof Use use) {
+            uses(plan, feature).add(use);
+        }
+    }
+
+    private static List<Use> uses(Plan plan, EReference feature) {
+        return switch (feature.getFeatureID()) {
+        case PlanPackage.PLAN__DATASETS -> plan.getDatasets();
+        case PlanPackage.PLAN__MODELS -> plan.getModels();
+        case PlanPackage.PLAN__ENCODERS -> plan.getEncoders();
+        case PlanPackage.PLAN__ATTENTIONS -> plan.getAttentions();
+        case PlanPackage.PLAN__PROBES -> plan.getProbes();
+        default -> throw new IllegalArgumentException("No axis: " + feature.getName());
+        };
     }
 }

@@ -25,6 +25,12 @@ public final class Images {
     public static final String RESULT = "result";
     /** A report. */
     public static final String REPORT = "report";
+    /** Goes back to a default. */
+    public static final String RESET = "reset";
+    /** Several values. */
+    public static final String SEVERAL = "several";
+    /** What is left out. */
+    public static final String EXCLUSION = "exclusion";
     /** Starts a run. */
     public static final String RUN = "run";
     /** Stops a run. */

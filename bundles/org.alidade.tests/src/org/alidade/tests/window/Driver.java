@@ -29,6 +29,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
@@ -210,6 +215,69 @@ final class Driver {
             }
         }
         return null;
+    }
+
+    /** Presses the button of a name in a tool bar. */
+    void press(String name) {
+        List<ToolBar> bars = new ArrayList<>();
+        for (Shell shell : display.getShells()) {
+            bars(shell, bars);
+        }
+        ToolItem item = bars.stream().flatMap(bar -> Stream.of(bar.getItems()))
+                .filter(found -> name.equals(found.getData(WidgetName.KEY))).findFirst()
+                .orElseThrow(() -> new AssertionError("no tool " + name));
+        if (!item.isEnabled()) {
+            fail("The tool " + name + " is disabled");
+        }
+        item.notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    private static void bars(Composite parent, List<ToolBar> found) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof ToolBar bar && bar.isVisible()) {
+                found.add(bar);
+            } else if (child instanceof Composite composite) {
+                bars(composite, found);
+            }
+        }
+    }
+
+    /** Chooses an item of a combo. */
+    void choose(Combo combo, String item) {
+        int index = combo.indexOf(item);
+        if (index < 0) {
+            fail("The combo offers " + List.of(combo.getItems()) + " and not " + item);
+        }
+        combo.select(index);
+        combo.notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    /** Selects a row of a table by the beginning of its first column. */
+    void select(Table table, String text) {
+        for (TableItem item : table.getItems()) {
+            if (item.getText().startsWith(text)) {
+                table.setSelection(item);
+                table.notifyListeners(SWT.Selection, new Event());
+                settle();
+                return;
+            }
+        }
+        fail("The table has no row " + text);
+    }
+
+    /** Presses the button that Enter would press. */
+    void confirm(Control inDialog) {
+        inDialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Gives a control the focus, so that commands mean it. */
+    void focus(Control control) {
+        control.getShell().forceActive();
+        control.setFocus();
+        control.notifyListeners(SWT.FocusIn, new Event());
+        settle();
     }
 
     void click(Button button) {

@@ -1,10 +1,15 @@
 package org.alidade.ui.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alidade.core.contribution.Contribution;
 import org.alidade.core.contribution.Descriptor;
+import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.ui.Images;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
@@ -12,6 +17,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -21,6 +27,9 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -31,20 +40,23 @@ import org.eclipse.swt.widgets.Text;
 /** Asks which of the installed contributions to put on an axis. */
 final class AddContributionDialog extends Dialog {
 
-    private static final Point SIZE = new Point(720, 480);
-    private static final int DESCRIPTION_HEIGHT = 70;
+    private static final Point SIZE = new Point(780, 600);
+    private static final int DESCRIPTION_HEIGHT = 150;
 
     private final Axis axis;
+    private final PlanContext context;
     private final List<Descriptor> offered;
     private TableViewer table;
     private Text filter;
-    private Text description;
+    private StyledText description;
     private List<Descriptor> chosen = List.of();
 
-    AddContributionDialog(Shell parent, Axis axis, List<Descriptor> offered) {
+    AddContributionDialog(Shell parent, Axis axis, PlanContext context) {
         super(parent);
         this.axis = axis;
-        this.offered = offered;
+        this.context = context;
+        this.offered = axis.offered(context.contributions()).stream()
+                .sorted(Comparator.comparing(Descriptor::name, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
     /** What was chosen; empty until OK. */
@@ -74,9 +86,16 @@ final class AddContributionDialog extends Dialog {
         filter = WidgetName.set(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "add.filter");
         filter.setMessage(Messages.Add_filter);
         filter.addListener(SWT.Modify, event -> filtered());
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                table.getTable().setFocus();
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table(area);
-        description = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        description = WidgetName.set(new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER),
+                "add.description");
+        description.setMargins(6, 4, 6, 4);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DESCRIPTION_HEIGHT).applyTo(description);
         return area;
     }
@@ -89,18 +108,21 @@ final class AddContributionDialog extends Dialog {
         table = new TableViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         WidgetName.set(table.getTable(), "add.table");
         table.getTable().setHeaderVisible(true);
-        column(layout, Messages.Column_name, 40, new Names());
-        column(layout, Messages.Column_id, 25,
-                ColumnLabelProvider.createTextProvider(element -> ((Descriptor) element).id()));
-        column(layout, Messages.Column_version, 10,
-                ColumnLabelProvider.createTextProvider(element -> contribution(element).version()));
-        column(layout, Messages.Column_bundle, 25,
-                ColumnLabelProvider.createTextProvider(element -> contribution(element).blame()));
+        column(layout, Messages.Column_name, 38, new Names());
+        column(layout, Messages.Add_facts, 40, ColumnLabelProvider.createTextProvider(element -> facts(element)));
+        column(layout, Messages.Column_bundle, 22,
+                ColumnLabelProvider.createTextProvider(element -> contribution(element).bundle()));
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addFilter(new Matches());
         table.setInput(offered);
         table.addSelectionChangedListener(event -> selected());
         table.addDoubleClickListener(event -> okPressed());
+    }
+
+    /** What contributions of this kind are chosen by. */
+    private static String facts(Object element) {
+        return DescriptorFacts.ofKind((Descriptor) element).stream().map(DescriptorFacts.Fact::value)
+                .collect(Collectors.joining("; "));
     }
 
     private void column(TableColumnLayout layout, String title, int weight, ColumnLabelProvider labels) {
@@ -114,12 +136,13 @@ final class AddContributionDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
         getButton(IDialogConstants.OK_ID).setText(Messages.Add_ok);
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        filtered();
     }
 
+    /** The first that is left is selected, so that Enter takes it. */
     private void filtered() {
         table.refresh();
-        if (table.getTable().getItemCount() == 1) {
+        if (table.getTable().getItemCount() > 0 && table.getStructuredSelection().isEmpty()) {
             table.setSelection(new StructuredSelection(table.getElementAt(0)));
         }
         selected();
@@ -127,9 +150,33 @@ final class AddContributionDialog extends Dialog {
 
     private void selected() {
         Object first = table.getStructuredSelection().getFirstElement();
-        description.setText(first == null ? ""
-                : (contribution(first).description() + "\n" + contribution(first).reference()).strip());
+        List<String> lines = first == null ? List.of() : lines((Descriptor) first);
+        description.setText(String.join("\n", lines));
+        if (!lines.isEmpty()) {
+            description.setStyleRange(new StyleRange(0, lines.get(0).length(), null, null, SWT.BOLD));
+        }
         getButton(IDialogConstants.OK_ID).setEnabled(first != null);
+    }
+
+    /** All that helps to choose: name, whether the plan has it already, description, and what it declares. */
+    private List<String> lines(Descriptor descriptor) {
+        List<String> lines = new ArrayList<>();
+        lines.add(descriptor.name());
+        lines.add(descriptor.contribution().description());
+        if (isInPlan(descriptor)) {
+            lines.add(Messages.Add_inPlan);
+        }
+        DescriptorFacts.of(descriptor).forEach(fact -> lines.add(fact.line()));
+        String settings = descriptor.contribution().settings().stream().map(SettingDeclaration::label)
+                .collect(Collectors.joining(", "));
+        if (!settings.isEmpty()) {
+            lines.add(Messages.Details_settings + ": " + settings);
+        }
+        return lines;
+    }
+
+    private boolean isInPlan(Descriptor descriptor) {
+        return axis.of(context.document().plan()).stream().anyMatch(use -> descriptor.id().equals(use.getId()));
     }
 
     @Override
@@ -142,11 +189,18 @@ final class AddContributionDialog extends Dialog {
         return ((Descriptor) element).contribution();
     }
 
-    private static final class Names extends ColumnLabelProvider {
+    private final class Names extends ColumnLabelProvider {
 
         @Override
         public String getText(Object element) {
             return contribution(element).name();
+        }
+
+        @Override
+        public Font getFont(Object element) {
+            return isInPlan((Descriptor) element)
+                    ? JFaceResources.getFontRegistry().getItalic(JFaceResources.DIALOG_FONT)
+                    : null;
         }
 
         @Override
@@ -159,10 +213,9 @@ final class AddContributionDialog extends Dialog {
 
         @Override
         public boolean select(Viewer viewer, Object parent, Object element) {
-            Contribution contribution = contribution(element);
-            String text = String.join(" ", contribution.name(), contribution.id(), contribution.description(),
-                    contribution.reference(), contribution.bundle());
-            return text.toLowerCase(Locale.ROOT).contains(filter.getText().strip().toLowerCase(Locale.ROOT));
+            String text = (contribution(element).id() + " " + String.join(" ", lines((Descriptor) element)))
+                    .toLowerCase(Locale.ROOT);
+            return Stream.of(filter.getText().strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
         }
     }
 }

@@ -1,89 +1,99 @@
 package org.alidade.ui.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.alidade.plan.PlanFragments;
+import org.alidade.plan.model.Plan;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
-import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
-/** The axes with their contributions, to add to, take from and put in order. */
+/** The axes with their contributions, and the exclusions: to search, add to, take from, copy and put in order. */
 final class AxesSection {
 
     private static final int TREE_WIDTH = 300;
     private static final int TREE_HEIGHT = 140;
+    private static final int SEARCH_WIDTH = 190;
 
     private final PlanContext context;
-    private final TreeViewer tree;
+    private final PlanEdits edits;
+    private final PlanTreeViewer tree;
+    private final Label size;
     private final Button add;
     private final Button remove;
+    private final Button duplicate;
     private final Button up;
     private final Button down;
 
-    /** @param selected is told the selected {@link Axis} or {@link Use} */
-    AxesSection(Composite parent, FormToolkit toolkit, PlanContext context, Consumer<Object> selected) {
+    /** @param selected is told what is selected: a {@link Branch}, or parts of the plan */
+    AxesSection(Composite parent, FormToolkit toolkit, PlanContext context, Consumer<List<?>> selected) {
         this.context = context;
+        edits = new PlanEdits(context.document(), context::name);
         Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
         section.setText(Messages.Axes_title);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(section);
         Composite client = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 4).applyTo(client);
         section.setClient(client);
-        tree = tree(client);
-        Composite buttons = toolkit.createComposite(client);
-        GridDataFactory.fillDefaults().applyTo(buttons);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        add = button(buttons, toolkit, Messages.Axes_add, "axes.add", this::add);
-        remove = button(buttons, toolkit, Messages.Axes_remove, "axes.remove", this::remove);
-        up = button(buttons, toolkit, Messages.Axes_up, "axes.up", () -> move(-1));
-        down = button(buttons, toolkit, Messages.Axes_down, "axes.down", () -> move(1));
-        tree.addSelectionChangedListener(event -> {
-            enable();
-            selected.accept(selection());
-        });
-        tree.addDoubleClickListener(event -> add());
-        DeleteKey.whileFocused(tree.getTree(), context.handlers(), this::remove);
-        tree.setSelection(new StructuredSelection(Axis.DATASETS));
-    }
-
-    private TreeViewer tree(Composite client) {
         Composite frame = new Composite(client, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(TREE_WIDTH, TREE_HEIGHT).applyTo(frame);
-        TreeColumnLayout layout = new TreeColumnLayout();
-        frame.setLayout(layout);
-        TreeViewer viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
-        WidgetName.set(viewer.getTree(), "axes");
-        viewer.getTree().setHeaderVisible(true);
-        column(viewer, layout, PlanLabels.Column.NAME, Messages.Column_name, 50);
-        column(viewer, layout, PlanLabels.Column.SETTINGS, Messages.Column_settings, 50);
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.setContentProvider(new PlanTree(context.document()));
-        viewer.setAutoExpandLevel(2);
-        viewer.setInput(this);
-        return viewer;
+        tree = new PlanTreeViewer(frame, context, edits);
+        Composite buttons = toolkit.createComposite(client);
+        GridDataFactory.fillDefaults().applyTo(buttons);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(buttons);
+        add = button(buttons, toolkit, Messages.Axes_add, "axes.add", this::add);
+        remove = button(buttons, toolkit, Messages.Axes_remove, "axes.remove", this::remove);
+        duplicate = button(buttons, toolkit, Messages.Axes_duplicate, "axes.duplicate", this::duplicate);
+        up = button(buttons, toolkit, Messages.Axes_up, "axes.up", () -> move(-1));
+        down = button(buttons, toolkit, Messages.Axes_down, "axes.down", () -> move(1));
+        size = WidgetName.set(toolkit.createLabel(client, "", SWT.WRAP), "plan.size");
+        GridDataFactory.fillDefaults().grab(true, false).hint(TREE_WIDTH, SWT.DEFAULT).span(2, 1).applyTo(size);
+        search(section);
+        TreeViewer viewer = tree.viewer();
+        viewer.addSelectionChangedListener(event -> {
+            enable();
+            selected.accept(tree.selection());
+        });
+        viewer.addDoubleClickListener(event -> add());
+        commands(viewer);
+        menu(viewer);
+        viewer.setSelection(new StructuredSelection(Axis.DATASETS));
     }
 
-    private void column(TreeViewer viewer, TreeColumnLayout layout, PlanLabels.Column kind, String title, int weight) {
-        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        column.setLabelProvider(new PlanLabels(kind, context));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 50));
+    /** In the title bar, so that the tree keeps its height. */
+    private void search(Section section) {
+        Composite bar = new Composite(section, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(bar);
+        Text search = WidgetName.set(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "axes.search");
+        search.setMessage(Messages.Axes_search);
+        search.setToolTipText(Messages.Axes_search_help);
+        search.addListener(SWT.Modify, event -> tree.search(search.getText()));
+        GridDataFactory.fillDefaults().hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(search);
+        section.setTextClient(bar);
     }
 
     private static Button button(Composite parent, FormToolkit toolkit, String text, String name, Runnable action) {
@@ -93,64 +103,148 @@ final class AxesSection {
         return button;
     }
 
-    /** Shows the plan as it is now; what was selected stays so if it is still there. */
+    private void commands(TreeViewer viewer) {
+        new FocusCommands(viewer.getTree(), context.handlers())
+                .add(IWorkbenchCommandConstants.EDIT_CUT, this::hasParts, this::cut)
+                .add(IWorkbenchCommandConstants.EDIT_COPY, this::hasParts, this::copy)
+                .add(IWorkbenchCommandConstants.EDIT_PASTE, () -> true, this::paste)
+                .add(IWorkbenchCommandConstants.EDIT_DELETE, this::hasParts, this::remove)
+                .add(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> true, this::selectAll)
+                .add("org.alidade.ui.plan.add", () -> true, this::add)
+                .add("org.alidade.ui.plan.duplicate", this::hasParts, this::duplicate)
+                .add("org.alidade.ui.plan.up", () -> edits.canMove(tree.parts(), -1), () -> move(-1))
+                .add("org.alidade.ui.plan.down", () -> edits.canMove(tree.parts(), 1), () -> move(1));
+    }
+
+    private void menu(TreeViewer viewer) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> {
+            menu.add(action(Messages.Axes_add, branch().isPresent(), this::add));
+            menu.add(action(Messages.Axes_duplicate, hasParts(), this::duplicate));
+            menu.add(action(Messages.Axes_remove, hasParts(), this::remove));
+            menu.add(new Separator());
+            menu.add(action(Messages.Axes_cut, hasParts(), this::cut));
+            menu.add(action(Messages.Axes_copy, hasParts(), this::copy));
+            menu.add(action(Messages.Axes_paste, clipboard().isPresent(), this::paste));
+            menu.add(new Separator());
+            menu.add(action(Messages.Axes_up, edits.canMove(tree.parts(), -1), () -> move(-1)));
+            menu.add(action(Messages.Axes_down, edits.canMove(tree.parts(), 1), () -> move(1)));
+        });
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+    }
+
+    private static Action action(String text, boolean enabled, Runnable run) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setEnabled(enabled);
+        return action;
+    }
+
+    /** Shows the plan as it is now. */
     void show() {
         tree.refresh();
-        tree.expandAll();
-        if (selection() instanceof Use use && !Axis.isInPlan(use)) {
-            tree.setSelection(StructuredSelection.EMPTY);
-        }
+        size.setText(context.size().text());
+        size.requestLayout();
         enable();
     }
 
     void select(Object element) {
-        tree.setSelection(new StructuredSelection(element), true);
-    }
-
-    private Object selection() {
-        return tree.getStructuredSelection().getFirstElement();
+        tree.select(List.of(element));
     }
 
     private void enable() {
-        int index = selection() instanceof Use use && Axis.isInPlan(use) ? uses(use).indexOf(use) : -1;
-        add.setEnabled(selection() != null);
-        remove.setEnabled(index >= 0);
-        up.setEnabled(index > 0);
-        down.setEnabled(selection() instanceof Use use && index >= 0 && index < uses(use).size() - 1);
+        add.setEnabled(branch().isPresent());
+        remove.setEnabled(hasParts());
+        duplicate.setEnabled(hasParts());
+        up.setEnabled(edits.canMove(tree.parts(), -1));
+        down.setEnabled(edits.canMove(tree.parts(), 1));
+    }
+
+    private boolean hasParts() {
+        return tree.parts().stream().anyMatch(Branch::isInPlan);
+    }
+
+    /** That which is selected, or the selected parts lie in. */
+    private Optional<Branch> branch() {
+        return tree.selection().stream().findFirst().flatMap(element -> element instanceof Branch branch
+                ? Optional.of(branch)
+                : Branch.of((EObject) element));
     }
 
     private void add() {
-        if (selection() == null) {
-            return;
+        branch().ifPresent(this::add);
+    }
+
+    /** Asks what to add to an axis or the exclusions, and adds it. */
+    void add(Branch branch) {
+        List<? extends EObject> added = branch instanceof Axis axis ? chosen(axis) : chosen();
+        if (!added.isEmpty()) {
+            edits.add(branch, added);
+            tree.select(added);
         }
-        Axis axis = selection() instanceof Use use ? Axis.of(use) : (Axis) selection();
-        AddContributionDialog dialog = new AddContributionDialog(tree.getTree().getShell(), axis,
-                axis.offered(context.contributions()));
-        if (dialog.open() == Window.OK && !dialog.chosen().isEmpty()) {
-            List<Use> added = dialog.chosen().stream().map(Axis::use).toList();
-            context.document().edit(Messages.bind(Messages.Step_add, axis.title()),
-                    () -> axis.of(context.document().plan()).addAll(added));
-            select(added.get(0));
-        }
+    }
+
+    private List<Use> chosen(Axis axis) {
+        AddContributionDialog dialog = new AddContributionDialog(shell(), axis, context);
+        return dialog.open() == Window.OK ? dialog.chosen().stream().map(Axis::use).toList() : List.of();
+    }
+
+    private List<? extends EObject> chosen() {
+        AddExclusionDialog dialog = new AddExclusionDialog(shell(), context);
+        return dialog.open() == Window.OK ? List.of(dialog.exclusion()) : List.of();
+    }
+
+    private Shell shell() {
+        return size.getShell();
     }
 
     private void remove() {
-        if (selection() instanceof Use use) {
-            Axis axis = Axis.of(use);
-            context.document().edit(Messages.bind(Messages.Step_remove, use.getId()), () -> uses(use).remove(use));
-            select(axis);
-        }
+        Optional<Branch> branch = branch();
+        edits.remove(tree.parts());
+        branch.ifPresent(this::select);
+    }
+
+    private void duplicate() {
+        tree.select(edits.duplicate(tree.parts()));
     }
 
     private void move(int by) {
-        if (selection() instanceof Use use) {
-            int index = uses(use).indexOf(use);
-            context.document().edit(Messages.bind(Messages.Step_move, use.getId()),
-                    () -> uses(use).move(index + by, index));
+        edits.move(tree.parts(), by);
+    }
+
+    private void selectAll() {
+        tree.select(context.document().plan().eContents());
+    }
+
+    private void cut() {
+        copy();
+        remove();
+    }
+
+    private void copy() {
+        List<EObject> parts = tree.parts().stream().filter(Branch::isInPlan).toList();
+        if (!parts.isEmpty()) {
+            Clipboard clipboard = new Clipboard(size.getDisplay());
+            clipboard.setContents(new Object[] {PlanFragments.text(parts)},
+                    new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
         }
     }
 
-    private EList<Use> uses(Use use) {
-        return Axis.of(use).of(context.document().plan());
+    private void paste() {
+        clipboard().ifPresentOrElse(fragment -> tree.select(edits.paste(fragment)),
+                () -> context.tell(Messages.Axes_nothingToPaste));
+    }
+
+    private Optional<Plan> clipboard() {
+        Clipboard clipboard = new Clipboard(size.getDisplay());
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        return text instanceof String found ? PlanFragments.parse(found) : Optional.empty();
     }
 }

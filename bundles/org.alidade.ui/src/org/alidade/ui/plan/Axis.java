@@ -11,10 +11,11 @@ import org.alidade.plan.model.PlanPackage;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Messages;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** An axis of the matrix that consists of contributions; the seeds are the one that does not. */
-public enum Axis {
+public enum Axis implements Branch {
 
     /** The data sets. */
     DATASETS(ContributionKind.DATASET),
@@ -73,6 +74,7 @@ public enum Axis {
     }
 
     /** Heading: {@code Data sets}. */
+    @Override
     public String title() {
         return switch (this) {
         case DATASETS -> Messages.Axis_datasets;
@@ -84,6 +86,7 @@ public enum Axis {
     }
 
     /** One sentence: what the axis is for. */
+    @Override
     public String help() {
         return switch (this) {
         case DATASETS -> Messages.Axis_datasets_help;
@@ -95,7 +98,8 @@ public enum Axis {
     }
 
     /** Where the plan keeps it. */
-    EReference feature() {
+    @Override
+    public EReference feature() {
         return switch (this) {
         case DATASETS -> PlanPackage.Literals.PLAN__DATASETS;
         case MODELS -> PlanPackage.Literals.PLAN__MODELS;
@@ -114,6 +118,11 @@ public enum Axis {
         case ATTENTIONS -> plan.getAttentions();
         case PROBES -> plan.getProbes();
         };
+    }
+
+    @Override
+    public void add(Plan plan, int index, EObject part) {
+        of(plan).add(index, (Use) part);
     }
 
     /** What can be put on this axis. */

@@ -3,7 +3,9 @@ package org.alidade.ui.plan;
 import java.util.Optional;
 
 import org.alidade.plan.PlanProblem;
-import org.alidade.plan.model.Use;
+import org.alidade.plan.model.Plan;
+import org.alidade.plan.model.PlanPackage;
+import org.alidade.plan.model.Setting;
 import org.alidade.ui.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -49,9 +51,10 @@ final class ExperimentPage extends FormPage {
         Composite right = column(columns, toolkit);
         columns.setWeights(56, 44);
         general = new GeneralSection(left, toolkit, context);
-        details = new DetailsSection(right, toolkit, context);
+        QuickFixes fixes = new QuickFixes(context, branch -> axes.add(branch));
+        details = new DetailsSection(right, toolkit, context, fixes::of);
         axes = new AxesSection(left, toolkit, context, details::show);
-        problems = new ProblemsSection(left, toolkit, this::go);
+        problems = new ProblemsSection(right, toolkit, context, this::go, fixes::of);
         show();
     }
 
@@ -71,16 +74,37 @@ final class ExperimentPage extends FormPage {
         }
     }
 
+    /** Shows how large the plan is, which becomes known later than the rest. */
+    void showSize() {
+        if (general != null) {
+            axes.show();
+            details.refresh();
+        }
+    }
+
     /** What a field holds that the plan cannot take; empty if nothing. */
     Optional<String> fieldProblem() {
         return general == null ? Optional.empty() : general.problem();
     }
 
     private void go(PlanProblem problem) {
+        if (problem.where() instanceof Plan) {
+            Branch.named(problem.subject()).ifPresentOrElse(axes::select, () -> focusSeedsIf(problem));
+        }
         for (EObject at = problem.where(); at != null; at = at.eContainer()) {
-            if (at instanceof Use use) {
-                axes.select(use);
+            if (Branch.isInPlan(at)) {
+                axes.select(at);
             }
+        }
+        if (problem.where() instanceof Setting setting) {
+            details.focus(setting);
+        }
+    }
+
+    private void focusSeedsIf(PlanProblem problem) {
+        if (problem.kind() == PlanProblem.Kind.REPEATED_SEED
+                || problem.subject().equals(PlanPackage.Literals.PLAN__SEEDS.getName())) {
+            general.focusSeeds();
         }
     }
 }

@@ -83,6 +83,11 @@ final class GeneralSection {
         }
     }
 
+    /** Puts the cursor into the field of the seeds. */
+    void focusSeeds() {
+        seeds.setFocus();
+    }
+
     /** What a field holds that the plan cannot take. */
     Optional<String> problem() {
         return Seeds.parse(seeds.getText()).isPresent() ? Optional.empty()

@@ -107,6 +107,20 @@ public final class PlanDocument {
         return commands.canRedo();
     }
 
+    /** What {@link #undo} would take back; empty if nothing. */
+    String undoLabel() {
+        return label(commands.getUndoCommand());
+    }
+
+    /** What {@link #redo} would do again; empty if nothing. */
+    String redoLabel() {
+        return label(commands.getRedoCommand());
+    }
+
+    private static String label(Command command) {
+        return command == null ? "" : command.getLabel();
+    }
+
     void undo() {
         endTyping();
         commands.undo();

@@ -47,7 +47,9 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     public static final String ID = "org.alidade.ui.planEditor";
 
     private Optional<PlanDocument> document = Optional.empty();
-    private String damage = "";
+    private Optional<PlanFileException> damage = Optional.empty();
+    private Optional<DamagedPlanPage> damaged = Optional.empty();
+    private SizeWatch size;
     private Installed installed;
     private PlanProblems problems;
     private ExperimentPage experiment;
@@ -90,7 +92,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
             document = Optional.of(PlanDocument.open(file));
             RecentPlans.add(file);
         } catch (PlanFileException e) {
-            damage = e.getMessage();
+            damage = Optional.of(e);
         }
     }
 
@@ -105,6 +107,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     private void createTools(Form header, PlanDocument plan) {
         installed = Installed.forControl(header, this::planChanged);
         problems = PlanProblems.of(plan.plan(), contributions());
+        size = new SizeWatch(header, () -> experiment.showSize());
         control = new RunControl(header.getDisplay(), plan.file());
         control.onChange(new Progress());
         runAction = action(Messages.PlanEditor_run, Images.RUN, () -> run(EnumSet.allOf(Only.class)));
@@ -147,7 +150,9 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     protected void addPages() {
         try {
             if (document.isEmpty()) {
-                addPage(new DamagedPlanPage(this, damage));
+                damaged = Optional.of(new DamagedPlanPage(this, ((PlanInput) getEditorInput()).file(),
+                        damage.orElseThrow(), () -> firePropertyChange(PROP_DIRTY)));
+                addPage(damaged.get());
                 return;
             }
             experiment = new ExperimentPage(this, this);
@@ -171,6 +176,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         problems = PlanProblems.of(document().plan(), contributions());
         matrixIsOld = true;
         runProblem = Optional.empty();
+        size.look(document().plan(), contributions(), !problems.hasErrors());
         experiment.show();
         layOutMatrix();
         showState();
@@ -248,8 +254,8 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         });
     }
 
-    /** In the status line. */
-    private void tell(String message) {
+    @Override
+    public void tell(String message) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
     }
 
@@ -264,7 +270,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        save(document().file());
+        damaged.ifPresentOrElse(DamagedPlanPage::save, () -> save(document().file()));
     }
 
     @Override
@@ -304,6 +310,18 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         }
     }
 
+    /** Closes the editor and reads the file anew in another. */
+    void reopen() {
+        IWorkbenchPage page = getSite().getPage();
+        Path file = ((PlanInput) getEditorInput()).file();
+        page.closeEditor(this, false);
+        try {
+            open(page, file);
+        } catch (PartInitException e) {
+            ILog.of(PlanEditor.class).error(e.getMessage(), e);
+        }
+    }
+
     @Override
     public boolean isSaveAsAllowed() {
         return document.isPresent();
@@ -311,7 +329,8 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
     @Override
     public boolean isDirty() {
-        return document.filter(PlanDocument::isDirty).isPresent();
+        return document.filter(PlanDocument::isDirty).isPresent()
+                || damaged.filter(DamagedPlanPage::isTextDirty).isPresent();
     }
 
     @Override
@@ -327,6 +346,11 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     @Override
     public PlanProblems problems() {
         return problems;
+    }
+
+    @Override
+    public SizeWatch size() {
+        return size;
     }
 
     @Override

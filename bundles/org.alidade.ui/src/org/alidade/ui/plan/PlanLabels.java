@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.alidade.core.contribution.Descriptor;
+import org.alidade.core.contribution.Contribution;
 import org.alidade.plan.PlanProblem;
+import org.alidade.plan.model.Exclusion;
+import org.alidade.plan.model.Setting;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Images;
 import org.alidade.ui.Messages;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
@@ -25,7 +27,7 @@ final class PlanLabels extends ColumnLabelProvider {
     enum Column {
         /** Name of axis or contribution; the id of one that is not installed. */
         NAME,
-        /** The settings that the plan gives. */
+        /** The settings that the plan gives; what an exclusion leaves out. */
         SETTINGS
     }
 
@@ -39,20 +41,26 @@ final class PlanLabels extends ColumnLabelProvider {
 
     @Override
     public String getText(Object element) {
-        if (element instanceof Axis axis) {
-            return column == Column.NAME ? axis.title() : "";
+        if (element instanceof Branch branch) {
+            return column == Column.NAME ? branch.title() : "";
         }
-        Use use = (Use) element;
-        return switch (column) {
-        case NAME -> context.descriptor(use).map(Descriptor::name)
-                .orElseGet(() -> NLS.bind(Messages.Use_notInstalled, use.getId()));
-        case SETTINGS -> settings(use).collect(Collectors.joining("; "));
-        };
+        EObject part = (EObject) element;
+        return column == Column.NAME ? context.name(part)
+                : part instanceof Use use ? settings(use).collect(Collectors.joining("; ")) : effect((Exclusion) part);
     }
 
     private static Stream<String> settings(Use use) {
-        return use.getSettings().stream()
-                .map(setting -> setting.getKey() + " = " + String.join(", ", setting.getValues()));
+        return use.getSettings().stream().map(PlanLabels::setting);
+    }
+
+    private static String setting(Setting setting) {
+        return setting.getKey() + " = " + String.join(", ", setting.getValues());
+    }
+
+    private String effect(Exclusion exclusion) {
+        return context.size().expansion()
+                .map(cells -> Messages.bind(Messages.Exclusions_leavesOut, PlanSize.leftOut(exclusion, cells)))
+                .orElse("");
     }
 
     @Override
@@ -60,36 +68,44 @@ final class PlanLabels extends ColumnLabelProvider {
         if (column != Column.NAME) {
             return null;
         }
-        Axis axis = element instanceof Axis itself ? itself : Axis.of((Use) element);
-        Optional<PlanProblem> worst = worst(element);
-        if (worst.isEmpty()) {
-            return element instanceof Axis ? Images.of(axis.kind()) : null;
+        List<PlanProblem> problems = problems(element);
+        Optional<PlanProblem> worst = problems.stream().filter(PlanProblem::isError).findFirst()
+                .or(() -> problems.stream().findFirst());
+        if (worst.isPresent()) {
+            return PlatformUI.getWorkbench().getSharedImages().getImage(
+                    worst.get().isError() ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
         }
-        return PlatformUI.getWorkbench().getSharedImages().getImage(
-                worst.get().isError() ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
+        return element instanceof Axis axis ? Images.of(axis.kind())
+                : element instanceof ExclusionBranch ? Images.get(Images.EXCLUSION) : null;
     }
 
     @Override
     public Font getFont(Object element) {
-        return element instanceof Axis ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null;
+        return element instanceof Branch ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null;
     }
 
     @Override
     public String getToolTipText(Object element) {
-        if (element instanceof Use use) {
-            Stream<String> problems = context.problems().in(use).stream().map(PlanProblem::message);
-            Stream<String> itself = Stream.concat(Stream.of((use.getId() + " " + use.getVersion()).strip()),
-                    settings(use));
-            return Stream.concat(problems, itself).collect(Collectors.joining("\n"));
-        }
-        return ((Axis) element).help();
+        Stream<String> problems = problems(element).stream().map(PlanProblem::message);
+        return Stream.concat(problems, description(element)).filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
-    private Optional<PlanProblem> worst(Object element) {
-        if (element instanceof Axis) {
-            return Optional.empty();
+    private Stream<String> description(Object element) {
+        if (element instanceof Branch branch) {
+            return Stream.of(branch.help());
         }
-        List<PlanProblem> problems = context.problems().in((Use) element);
-        return problems.stream().filter(PlanProblem::isError).findFirst().or(() -> problems.stream().findFirst());
+        if (element instanceof Use use) {
+            Contribution known = context.descriptor(use).map(found -> found.contribution()).orElse(null);
+            Stream<String> declared = known == null ? Stream.of() : Stream.of(known.description());
+            return Stream.concat(declared, Stream.concat(
+                    Stream.of((use.getId() + " " + use.getVersion()).strip()), settings(use)));
+        }
+        return Stream.of(getText(element));
+    }
+
+    private List<PlanProblem> problems(Object element) {
+        return element instanceof EObject part ? context.problems().in(part)
+                : context.problems().of((Branch) element);
     }
 }

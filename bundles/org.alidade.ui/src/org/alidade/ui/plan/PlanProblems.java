@@ -7,8 +7,8 @@ import org.alidade.core.contribution.Contributions;
 import org.alidade.plan.PlanProblem;
 import org.alidade.plan.PlanValidator;
 import org.alidade.plan.model.Plan;
-import org.alidade.plan.model.Use;
 import org.alidade.ui.Messages;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IMessageProvider;
 
@@ -32,9 +32,15 @@ record PlanProblems(List<PlanProblem> all) {
         return all.stream().anyMatch(PlanProblem::isError);
     }
 
-    /** Those of one use of a contribution, settings included. */
-    List<PlanProblem> in(Use use) {
-        return all.stream().filter(problem -> EcoreUtil.isAncestor(use, problem.where())).toList();
+    /** Those of one part of the plan, settings included. */
+    List<PlanProblem> in(EObject part) {
+        return all.stream().filter(problem -> EcoreUtil.isAncestor(part, problem.where())).toList();
+    }
+
+    /** Those of a list as a whole, such as that it is empty. */
+    List<PlanProblem> of(Branch branch) {
+        return all.stream().filter(problem -> problem.where() instanceof Plan
+                && problem.subject().equals(branch.feature().getName())).toList();
     }
 
     /** All in one line for a header: the first error, or else the first warning, and how many more there are. */

@@ -6,15 +6,14 @@ import java.util.function.Supplier;
 
 import org.alidade.plan.model.Plan;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** Keeps a field and one value of the plan the same. What is typed until the field is left is one step to undo. */
-final class PlanText {
+final class PlanText implements ValueField {
 
     private final PlanDocument document;
-    private final Control field;
+    private final Text field;
     private final String label;
     private final Supplier<String> read;
     private final Consumer<String> write;
@@ -23,17 +22,16 @@ final class PlanText {
     private boolean busy;
 
     /**
-     * @param field a {@link Text} or a {@link Combo}
      * @param label names the step
      * @param read  the text that shows the plan's value
      * @param write puts a text into the plan
      */
-    PlanText(PlanDocument document, Control field, String label, Supplier<String> read, Consumer<String> write) {
+    PlanText(PlanDocument document, Text field, String label, Supplier<String> read, Consumer<String> write) {
         this(document, field, label, read, write, text -> true);
     }
 
     /** @param acceptable what the plan can take; other text stays in the field alone, until it is mended */
-    PlanText(PlanDocument document, Control field, String label, Supplier<String> read, Consumer<String> write,
+    PlanText(PlanDocument document, Text field, String label, Supplier<String> read, Consumer<String> write,
             Predicate<String> acceptable) {
         this.acceptable = acceptable;
         this.shown = document.plan();
@@ -47,8 +45,14 @@ final class PlanText {
         field.addListener(SWT.FocusOut, event -> left());
     }
 
+    @Override
+    public Control control() {
+        return field;
+    }
+
     /** Takes over the plan's value, unless it is this field that is changing it. */
-    void show() {
+    @Override
+    public void show() {
         String text = read.get();
         if (busy || field.isDisposed() || text.equals(text())) {
             return;
@@ -58,16 +62,12 @@ final class PlanText {
         }
         shown = document.plan();
         busy = true;
-        if (field instanceof Text plain) {
-            plain.setText(text);
-        } else {
-            ((Combo) field).setText(text);
-        }
+        field.setText(text);
         busy = false;
     }
 
     private String text() {
-        return field instanceof Text plain ? plain.getText() : ((Combo) field).getText();
+        return field.getText();
     }
 
     private void typed() {

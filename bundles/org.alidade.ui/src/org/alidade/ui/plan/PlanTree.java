@@ -1,9 +1,9 @@
 package org.alidade.ui.plan;
 
-import org.alidade.plan.model.Use;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** The axes of a plan, and on each the contributions it uses. */
+/** The axes of a plan and its exclusions, and what is in each. */
 final class PlanTree implements ITreeContentProvider {
 
     private final PlanDocument document;
@@ -14,12 +14,12 @@ final class PlanTree implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {
-        return Axis.values();
+        return Branch.all().toArray();
     }
 
     @Override
     public Object[] getChildren(Object element) {
-        return element instanceof Axis axis ? axis.of(document.plan()).toArray() : new Object[0];
+        return element instanceof Branch branch ? branch.parts(document.plan()).toArray() : new Object[0];
     }
 
     @Override
@@ -29,6 +29,6 @@ final class PlanTree implements ITreeContentProvider {
 
     @Override
     public Object getParent(Object element) {
-        return element instanceof Use use && Axis.isInPlan(use) ? Axis.of(use) : null;
+        return element instanceof EObject part && Branch.isInPlan(part) ? Branch.of(part).orElse(null) : null;
     }
 }

@@ -27,7 +27,11 @@ record SettingValues(Use use, SettingDeclaration declaration) {
 
     /** Puts into the plan what stands in the field; nothing, and the default, leave it out. */
     void write(String text) {
-        List<String> values = parse(declaration.type(), text);
+        write(parse(declaration.type(), text));
+    }
+
+    /** Puts values into the plan; none, and the default alone, leave the setting out. */
+    void write(List<String> values) {
         if (values.isEmpty() || values.equals(List.of(declaration.defaultValue()))) {
             setting().ifPresent(setting -> use.getSettings().remove(setting));
             return;
@@ -37,9 +41,14 @@ record SettingValues(Use use, SettingDeclaration declaration) {
         setting.getValues().addAll(values);
     }
 
-    /** Why the values are not acceptable, in the words of the core; empty if they are. */
-    Optional<String> problem() {
-        return given().stream().flatMap(value -> declaration.problemWith(value).stream()).findFirst();
+    /** Whether the plan gives it a value of its own. */
+    boolean isGiven() {
+        return setting().isPresent();
+    }
+
+    /** Leaves it at its default. */
+    void reset() {
+        setting().ifPresent(setting -> use.getSettings().remove(setting));
     }
 
     /** The values that a text means, in order. */
@@ -51,7 +60,8 @@ record SettingValues(Use use, SettingDeclaration declaration) {
         return Arrays.stream(text.split(separator)).map(String::strip).filter(value -> !value.isEmpty()).toList();
     }
 
-    private Optional<Setting> setting() {
+    /** What the plan has of it; empty if the default is meant. */
+    Optional<Setting> setting() {
         return use.getSettings().stream().filter(setting -> declaration.key().equals(setting.getKey())).findFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.alidade.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -44,9 +45,12 @@ class SettingValuesTest {
     }
 
     @Test
-    void theFirstBadValueIsNamedInTheWordsOfTheCore() {
+    void aSettingGoesBackToItsDefault() {
         SettingValues hidden = values(SettingType.INTEGER, "8");
-        hidden.write("8, ten");
-        assertEquals("is \"ten\", expected an integer from 0 to 100", hidden.problem().orElseThrow());
+        hidden.write("7");
+        assertTrue(hidden.isGiven());
+        hidden.reset();
+        assertFalse(hidden.isGiven());
+        assertEquals(List.of(), hidden.given());
     }
 }
