@@ -46,7 +46,8 @@ public final class PlanFragments {
             return Optional.empty();
         }
         try {
-            Plan plan = PlanFiles.load(new ByteArrayInputStream(found.group().getBytes(StandardCharsets.UTF_8)), "text");
+            Plan plan = PlanFiles.load(new ByteArrayInputStream(found.group().getBytes(StandardCharsets.UTF_8)),
+                    "text");
             return Optional.of(plan).filter(fragment -> !fragment.eContents().isEmpty());
         } catch (IOException e) {
             return Optional.empty();

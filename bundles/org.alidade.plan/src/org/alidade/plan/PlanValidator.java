@@ -112,8 +112,9 @@ public final class PlanValidator {
     private void known(Exclusion exclusion, String place, String feature, String value,
             List<String> inPlan) {
         if (!Exclusions.isAny(value) && !inPlan.contains(value.trim())) {
-            warning(Kind.NOT_IN_PLAN, exclusion, feature, place + "/" + feature, "'" + value + "' is not in the plan, expected one of "
-                    + String.join(", ", inPlan) + "; the exclusion excludes nothing");
+            warning(Kind.NOT_IN_PLAN, exclusion, feature, place + "/" + feature,
+                    "'" + value + "' is not in the plan, expected one of "
+                            + String.join(", ", inPlan) + "; the exclusion excludes nothing");
         }
     }
 

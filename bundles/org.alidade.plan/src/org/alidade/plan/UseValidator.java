@@ -64,7 +64,8 @@ final class UseValidator<D extends Descriptor> {
         if (id == null || id.isBlank()) {
             return "names no " + noun + ", expected one of " + offered();
         }
-        Optional<Problem> broken = installed.problems().stream().filter(problem -> problem.kind() == kind && problem.id().equals(id)).findFirst();
+        Optional<Problem> broken = installed.problems().stream()
+                .filter(problem -> problem.kind() == kind && problem.id().equals(id)).findFirst();
         if (broken.isPresent()) {
             return noun + " '" + id + "' cannot be used: " + broken.get().message();
         }
@@ -89,9 +90,11 @@ final class UseValidator<D extends Descriptor> {
             List<PlanProblem> problems) {
         String at = place + "/settings[" + setting.getKey() + "]";
         if (!keys.add(setting.getKey())) {
-            error(Kind.BAD_SETTING, setting, "", at, "setting '" + setting.getKey() + "' is given twice, expected once", problems);
+            error(Kind.BAD_SETTING, setting, "", at, "setting '" + setting.getKey() + "' is given twice, expected once",
+                    problems);
         } else if (setting.getValues().isEmpty()) {
-            error(Kind.BAD_SETTING, setting, "", at, "setting '" + setting.getKey() + "' has no value, expected at least one", problems);
+            error(Kind.BAD_SETTING, setting, "", at,
+                    "setting '" + setting.getKey() + "' has no value, expected at least one", problems);
         } else {
             values(setting, at, contribution, problems);
         }
@@ -108,7 +111,8 @@ final class UseValidator<D extends Descriptor> {
                         .ifPresent(message -> error(Kind.BAD_VALUE, setting, value, at, message, problems));
             }
             if (wrong.isEmpty() && !seen.add(declaration(setting, contribution).canonical(value))) {
-                error(Kind.REPEATED_VALUE, setting, value, at, "value \"" + value + "\" is given twice, expected each once", problems);
+                error(Kind.REPEATED_VALUE, setting, value, at,
+                        "value \"" + value + "\" is given twice, expected each once", problems);
             }
         }
     }
@@ -136,7 +140,8 @@ final class UseValidator<D extends Descriptor> {
         for (Settings settings : SettingCombinations.of(use, contribution)) {
             String first = places.putIfAbsent(new Part(contribution, settings), place);
             if (first != null) {
-                error(Kind.REPEATED_USE, use, "", place, "repeats " + first + ": " + noun + " '" + use.getId() + "' with the same settings",
+                error(Kind.REPEATED_USE, use, "", place,
+                        "repeats " + first + ": " + noun + " '" + use.getId() + "' with the same settings",
                         problems);
                 return;
             }

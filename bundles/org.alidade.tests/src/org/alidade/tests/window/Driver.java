@@ -29,7 +29,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
@@ -40,6 +39,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Uses the window as a person does: finds widgets by name, clicks, types, executes commands, waits. UI thread. */
@@ -270,6 +270,21 @@ final class Driver {
     /** Presses the button that Enter would press. */
     void confirm(Control inDialog) {
         inDialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Clicks the link of a text. */
+    void follow(String name, String text) {
+        Hyperlink link = findAll(Hyperlink.class, name).stream().filter(found -> text.equals(found.getText()))
+                .findFirst().orElseThrow(() -> new AssertionError("no link " + text + " among "
+                        + findAll(Hyperlink.class, name).stream().map(Hyperlink::getText).toList()));
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.button = 1;
+            event.x = INSIDE;
+            event.y = INSIDE;
+            link.notifyListeners(type, event);
+        }
+        settle();
     }
 
     /** Gives a control the focus, so that commands mean it. */

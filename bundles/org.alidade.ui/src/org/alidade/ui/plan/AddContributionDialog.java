@@ -93,7 +93,8 @@ final class AddContributionDialog extends Dialog {
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table(area);
-        description = WidgetName.set(new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER),
+        description = WidgetName.set(
+                new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER),
                 "add.description");
         description.setMargins(6, 4, 6, 4);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DESCRIPTION_HEIGHT).applyTo(description);

@@ -86,7 +86,8 @@ record PlanSize(int trainings, int probes, int excluded, int impossible) {
 
     private static int axis(List<Use> uses) {
         return uses.stream().mapToInt(
-                use -> use.getSettings().stream().map(Setting::getValues).mapToInt(List::size).reduce(1, (a, b) -> a * b))
+                use -> use.getSettings().stream().map(Setting::getValues).mapToInt(List::size).reduce(1,
+                        (a, b) -> a * b))
                 .sum();
     }
 

@@ -1,0 +1,192 @@
+package org.alidade.tests.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with a plan is shown at its place, with something to do about it. */
+class PlanProblemsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Driver driver = new Driver();
+
+    @AfterEach
+    void closeEditors() {
+        driver.page().closeAllEditors(false);
+        driver.settle();
+    }
+
+    @Test
+    void whatIsNotInstalledCanBeRemovedAndThenTheAxisBeFilled() throws CommandException, IOException {
+        open(Plans.unknownEncoder(folder));
+        driver.select(problems(), "encoders[0]");
+        assertEquals("com.example.nowhere (not installed)", selected());
+        driver.follow("fix", "Remove 'com.example.nowhere' from the plan");
+        assertEquals(List.of(), Driver.below(axes(), "Encoders"));
+        driver.select(problems(), "the plan has no encoder");
+        assertEquals("Encoders", selected());
+        driver.inDialog(() -> {
+            Table table = driver.find(Table.class, "add.table");
+            driver.select(table, "BiLSTM");
+            driver.confirm(table);
+        });
+        driver.follow("fix", "Add to Encoders...");
+        assertEquals(List.of("BiLSTM"), Driver.below(axes(), "Encoders"));
+        assertTrue(driver.isEnabled("org.alidade.ui.runAll"));
+    }
+
+    @Test
+    void whatIsNotInstalledOffersToInstallSoftware() throws CommandException, IOException {
+        open(Plans.unknownEncoder(folder));
+        driver.select(problems(), "encoders[0]");
+        assertTrue(fixes().contains("Install New Software..."), fixes().toString());
+        assertTrue(driver.isEnabled("org.eclipse.equinox.p2.ui.sdk.install"));
+    }
+
+    @Test
+    void aNumberOutOfRangeIsMarkedWhileItIsTypedAndMendedByAQuickFix() throws CommandException, IOException {
+        open(Plans.tiny(folder));
+        driver.select(axes(), "Flat");
+        driver.find(Text.class, "setting.hidden").setText("100000");
+        driver.settle();
+        assertFalse(driver.isEnabled("org.alidade.ui.runAll"));
+        driver.select(problems(), "models[0]/settings[hidden]");
+        assertEquals(List.of("Use 4096", "Use the default, 128"), fixes());
+        apply("Use 4096");
+        assertEquals("4096", driver.find(Text.class, "setting.hidden").getText());
+        assertTrue(driver.isEnabled("org.alidade.ui.runAll"));
+        driver.execute("org.eclipse.ui.edit.undo");
+        assertEquals("100000", driver.find(Text.class, "setting.hidden").getText());
+    }
+
+    @Test
+    void aProblemTypedIntoAFieldLeavesTheFieldWhereItIs() throws CommandException, IOException {
+        open(Plans.tiny(folder));
+        driver.select(axes(), "Affine");
+        driver.focus(axes());
+        driver.execute("org.alidade.ui.plan.duplicate");
+        driver.select(axes(), "Flat");
+        Text hidden = driver.find(Text.class, "setting.hidden");
+        hidden.setText("x");
+        driver.settle();
+        hidden.setText("16");
+        driver.settle();
+        assertFalse(hidden.isDisposed());
+    }
+
+    @Test
+    void anUnknownSettingIsRenamedToTheNearest() throws CommandException, IOException {
+        Path file = Plans.tiny(folder);
+        Files.writeString(file, Files.readString(file).replace("key=\"hidden\"", "key=\"hiden\""));
+        open(file);
+        driver.select(problems(), "models[0]/settings[hiden]");
+        driver.follow("fix", "Rename to 'hidden'");
+        assertEquals("8", driver.find(Text.class, "setting.hidden").getText());
+        assertTrue(driver.findAll(Table.class, "problems").isEmpty());
+    }
+
+    @Test
+    void aDamagedPlanIsMendedInPlaceAndOpensAsAPlanOnceItIsSaved() throws CommandException, IOException {
+        Path whole = Plans.tiny(folder);
+        Path file = folder.resolve("mended.alidade");
+        String broken = Files.readString(whole).replace("</models>", "</model>");
+        Files.writeString(file, broken);
+        open(file);
+        String message = driver.find(Label.class, "damage").getText();
+        assertTrue(message.contains("mended.alidade, line 13, column "), message);
+        StyledText text = driver.find(StyledText.class, "damaged.text");
+        assertEquals(12, text.getLineAtOffset(text.getCaretOffset()));
+        text.setText(Files.readString(whole).replace("<seeds>1", "<seeds>one"));
+        driver.settle();
+        assertTrue(driver.find(Label.class, "damage").getText().contains("'seeds' is \"one\""));
+        assertTrue(driver.page().getActiveEditor().isDirty());
+        assertEquals(broken, Files.readString(file));
+        text.setText(Files.readString(whole));
+        driver.execute("org.eclipse.ui.file.save");
+        driver.waitFor("the plan", () -> !driver.findAll(Tree.class, "axes").isEmpty());
+        assertEquals(Files.readString(whole), Files.readString(file));
+        assertFalse(driver.page().getActiveEditor().isDirty());
+    }
+
+    @Test
+    void theCopyOfTheLastRunComesBackIntoTheTextAndNotIntoTheFile() throws CommandException, IOException {
+        Path file = Plans.damaged(folder);
+        String before = Files.readString(file);
+        Path results = Files.createDirectories(folder.resolve("damaged-results"));
+        Files.copy(Plans.tiny(folder), results.resolve("plan.alidade"));
+        open(file);
+        driver.click(driver.find(Button.class, "damaged.copy"));
+        assertEquals(Files.readString(results.resolve("plan.alidade")),
+                driver.find(StyledText.class, "damaged.text").getText());
+        assertEquals("Nothing is wrong any more. Save to open it as a plan.",
+                driver.find(Label.class, "damage").getText());
+        assertEquals(before, Files.readString(file));
+    }
+
+    @Test
+    void aFileThatIsNoTextIsShownAndCannotBeHarmed() throws CommandException, IOException {
+        Path file = folder.resolve("binary.alidade");
+        byte[] bytes = {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xfe, 0, 10, 65};
+        Files.write(file, bytes);
+        open(file);
+        assertFalse(driver.find(StyledText.class, "damaged.text").getEditable());
+        assertTrue(driver.find(Label.class, "damage").getText().contains("not text in UTF-8"));
+        assertFalse(driver.page().getActiveEditor().isDirty());
+    }
+
+    private List<String> fixes() {
+        Menu menu = problems().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        List<String> labels = List.of(menu.getItems()).stream().map(MenuItem::getText).toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        return labels;
+    }
+
+    private void apply(String fix) {
+        Menu menu = problems().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        List.of(menu.getItems()).stream().filter(item -> fix.equals(item.getText())).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+        menu.notifyListeners(SWT.Hide, new Event());
+        driver.settle();
+    }
+
+    private String selected() {
+        return axes().getSelection()[0].getText();
+    }
+
+    private Table problems() {
+        return driver.find(Table.class, "problems");
+    }
+
+    private Tree axes() {
+        return driver.find(Tree.class, "axes");
+    }
+
+    private void open(Path file) throws CommandException {
+        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", file.toString()));
+    }
+}
