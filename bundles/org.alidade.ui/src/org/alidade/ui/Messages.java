@@ -197,12 +197,16 @@ public final class Messages extends NLS {
     public static String Fix_add;
     public static String Fix_cannotInstall;
     public static String Fix_install;
+    public static String General_dark;
+    public static String General_desktop;
+    public static String General_light;
     public static String General_name;
     public static String General_note;
     public static String General_seeds;
     public static String General_seeds_headline;
     public static String General_seeds_help;
     public static String General_seeds_problem;
+    public static String General_theme;
     public static String General_title;
     public static String Grid_arranging;
     public static String Help_back;
@@ -290,6 +294,10 @@ public final class Messages extends NLS {
     public static String Preferences_jobs_help;
     public static String Problems_fix;
     public static String Problems_fix_help;
+    public static String Preferences_results;
+    public static String Preferences_results_help;
+    public static String Preferences_vectors;
+    public static String Preferences_vectors_help;
     public static String Problems_more;
     public static String Problems_title;
     public static String Provenance_cell;

@@ -2,6 +2,7 @@ package org.alidade.ui;
 
 import java.io.IOException;
 
+import org.alidade.ui.preferences.WindowTheme;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -11,6 +12,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /** The application behind the window: {@code org.alidade.ui.workbench}. */
 public final class Workbench implements IApplication {
@@ -18,6 +20,8 @@ public final class Workbench implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
+        WindowTheme.preferred().apply();
+        System.setProperty("alidade.version", FrameworkUtil.getBundle(Workbench.class).getVersion().toString());
         Location workspace = Platform.getInstanceLocation();
         try {
             if (!isFree(workspace)) {

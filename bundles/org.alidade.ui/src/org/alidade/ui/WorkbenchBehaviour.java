@@ -1,6 +1,7 @@
 package org.alidade.ui;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.alidade.plan.PlanFiles;
 import org.alidade.ui.help.PartContexts;
@@ -44,15 +45,13 @@ final class WorkbenchBehaviour extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null) {
-            window.getPartService().addPartListener(new PartContexts());
-            welcome(window.getActivePage());
+        if (window == null) {
+            return;
         }
-        for (String argument : Platform.getApplicationArgs()) {
-            if (argument.endsWith("." + PlanFiles.EXTENSION)) {
-                OpenedPlans.open(Path.of(argument).toAbsolutePath());
-            }
-        }
+        window.getPartService().addPartListener(new PartContexts());
+        Arrays.stream(Platform.getApplicationArgs()).filter(argument -> argument.endsWith("." + PlanFiles.EXTENSION))
+                .forEach(argument -> OpenedPlans.open(Path.of(argument).toAbsolutePath()));
+        welcome(window.getActivePage());
     }
 
     private static void welcome(IWorkbenchPage page) {

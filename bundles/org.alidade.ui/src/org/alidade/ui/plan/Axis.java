@@ -5,11 +5,13 @@ import java.util.List;
 import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.Descriptor;
+import org.alidade.core.setting.SettingType;
 import org.alidade.plan.model.Plan;
 import org.alidade.plan.model.PlanFactory;
 import org.alidade.plan.model.PlanPackage;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Messages;
+import org.alidade.ui.preferences.RunPreferences;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -28,6 +30,8 @@ public enum Axis implements Branch {
     /** The probes. */
     PROBES(ContributionKind.PROBE);
 
+    private static final String VECTORS = "vectors";
+
     private final ContributionKind kind;
 
     Axis(ContributionKind kind) {
@@ -45,11 +49,20 @@ public enum Axis implements Branch {
         };
     }
 
-    /** Uses a contribution in the version that is installed, with its defaults. */
+    /**
+     * Uses a contribution in the version that is installed, with its defaults; and with the word vectors of the
+     * preferences if it has a path with the key {@code vectors}, so that the plan says all.
+     */
     public static Use use(Descriptor descriptor) {
         Use use = PlanFactory.eINSTANCE.createUse();
         use.setId(descriptor.id());
         use.setVersion(descriptor.contribution().version());
+        String vectors = RunPreferences.read().vectors();
+        if (!vectors.isBlank()) {
+            descriptor.contribution().settings().stream()
+                    .filter(setting -> setting.type() == SettingType.PATH && VECTORS.equals(setting.key()))
+                    .forEach(setting -> new SettingValues(use, setting).write(vectors));
+        }
         return use;
     }
 

@@ -1,6 +1,7 @@
 package org.alidade.ui.preferences;
 
 import org.alidade.engine.RunOptions;
+import org.alidade.ui.welcome.WelcomePage;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -13,5 +14,9 @@ public final class DefaultPreferences extends AbstractPreferenceInitializer {
         IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(RunPreferences.NODE);
         defaults.putInt(RunPreferences.JOBS, RunOptions.defaultJobs());
         defaults.put(RunPreferences.DATA, "");
+        defaults.put(RunPreferences.RESULTS, "");
+        defaults.put(RunPreferences.VECTORS, "");
+        defaults.put(WindowTheme.KEY, WindowTheme.DESKTOP.value());
+        defaults.putBoolean(WelcomePage.AT_START, true);
     }
 }

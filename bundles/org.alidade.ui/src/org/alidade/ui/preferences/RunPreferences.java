@@ -12,21 +12,24 @@ import org.eclipse.core.runtime.preferences.IPreferencesService;
  * @param jobs    trainings side by side, at least 1
  * @param data    default data folder; empty for the folder of the plan
  * @param results folder of all results; empty for beside each plan
+ * @param vectors file of word vectors for models that are added to a plan; empty for none
  */
-public record RunPreferences(int jobs, String data, String results) {
+public record RunPreferences(int jobs, String data, String results, String vectors) {
 
     /** Where preferences are kept: the bundle. */
     public static final String NODE = "org.alidade.ui";
 
     static final String JOBS = "jobs";
     static final String DATA = "dataFolder";
+    static final String VECTORS = "vectors";
     static final String RESULTS = "resultsFolder";
 
     /** The preferences at this moment. */
     public static RunPreferences read() {
         IPreferencesService service = Platform.getPreferencesService();
         return new RunPreferences(Math.max(1, service.getInt(NODE, JOBS, RunOptions.defaultJobs(), null)),
-                service.getString(NODE, DATA, "", null), service.getString(NODE, RESULTS, "", null));
+                service.getString(NODE, DATA, "", null), service.getString(NODE, RESULTS, "", null),
+                service.getString(NODE, VECTORS, "", null));
     }
 
     /** Where relative paths in the settings of a plan start. */

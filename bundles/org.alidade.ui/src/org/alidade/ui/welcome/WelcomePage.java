@@ -38,8 +38,9 @@ public final class WelcomePage extends EditorPart {
 
     /** Identifier of the editor. */
     public static final String ID = "org.alidade.ui.welcome";
+    /** Preference: whether the page opens when the window does. */
+    public static final String AT_START = "welcomeAtStart";
 
-    private static final String AT_START = "welcomeAtStart";
     private static final String SHOW_VIEW = "org.eclipse.ui.views.showView(org.eclipse.ui.views.showView.viewId=%s)";
     private static final int TEXT_WIDTH = 420;
     private static final int MOST_RECENT = 5;
