@@ -25,7 +25,7 @@ final class AxisFigures {
         Points points = data.points();
         HistogramDataset dataset = HistogramDataset.of(data.declaration(), points.groups());
         XYPlot plot = plot(dataset, data.horizontal(look),
-                look.numbers("Share", fromZero(dataset.largestShare()), SHARES, AxisScale.LINEAR),
+                look.heights("Share", withRoom(dataset.largestShare()), SHARES),
                 new HistogramRenderer(look.theme(), dataset));
         Subtitle subtitle = new Subtitle().unmeasured(points.unmeasured(), points.rows()).outside(dataset.outside());
         return chart(data, look, plot, subtitle);
@@ -36,8 +36,7 @@ final class AxisFigures {
         boolean log = data.declaration().xScale() == AxisScale.LOGARITHMIC;
         DensityDataset dataset = DensityDataset.of(samples, data.declaration().xScale());
         XYPlot plot = plot(dataset, data.horizontal(look),
-                look.numbers(log ? "Density (per decade)" : "Density", fromZero(dataset.highest()), DENSITIES,
-                        AxisScale.LINEAR),
+                look.heights(log ? "Density (per decade)" : "Density", withRoom(dataset.highest()), DENSITIES),
                 new DensityRenderer(look.theme(), dataset));
         FigureChart chart = look.chart(data.declaration().title(), new Subtitle()
                 .unmeasured(samples.unmeasured(), samples.cells()).outside(samples.outside(data)).text(), plot);
@@ -65,8 +64,8 @@ final class AxisFigures {
                 new CurveRenderer(look.theme(), dataset, data.x().label(), data.y().label())), subtitle);
     }
 
-    private static Range fromZero(double highest) {
-        return new Range(0, HEADROOM * (highest == 0 ? 1 : highest));
+    private static double withRoom(double highest) {
+        return HEADROOM * (highest == 0 ? 1 : highest);
     }
 
     private static XYPlot plot(XYDataset dataset, ValueAxis x, ValueAxis y, XYItemRenderer renderer) {

@@ -59,6 +59,11 @@ final class DecadesAxis extends LogAxis implements ShownAxis {
     }
 
     @Override
+    public boolean beginsAtZero() {
+        return false;
+    }
+
+    @Override
     public AxisScale scale() {
         return AxisScale.LOGARITHMIC;
     }

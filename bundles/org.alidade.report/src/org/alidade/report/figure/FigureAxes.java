@@ -121,11 +121,13 @@ public final class FigureAxes {
      * Shows what is beside what is shown, as far as the whole reaches.
      *
      * @param x part of what is shown of the x axis, negative to the left
-     * @param y part of what is shown of the y axis, negative downwards
+     * @param y part of what is shown of the y axis, negative downwards; an axis of heights above 0 remains
      */
     public static void move(JFreeChart chart, double x, double y) {
         show(chart, Along.X, x, 1 + x);
-        show(chart, Along.Y, y, 1 + y);
+        if (Along.Y.axes(List.of(chart)).noneMatch(ShownAxis::beginsAtZero)) {
+            show(chart, Along.Y, y, 1 + y);
+        }
     }
 
     /** The panel that a point is in, or the first. */
@@ -146,6 +148,10 @@ public final class FigureAxes {
             double whole = scale.position(one.whole().getUpperBound()) - first;
             double wanted = Math.max(FINEST * whole, Math.min(whole, (to - from) * length));
             double begin = Math.max(first, Math.min(first + whole - wanted, start + from * length));
+            if (one.beginsAtZero()) {
+                ((ValueAxis) one).setRange(0, begin + wanted);
+                return;
+            }
             ((ValueAxis) one).setRange(wanted == whole ? one.whole()
                     : new Range(scale.value(begin), scale.value(begin + wanted)));
         });

@@ -48,6 +48,11 @@ record Look(FigureTheme theme) {
         });
     }
 
+    /** A vertical axis of heights above 0. */
+    ValueAxis heights(String label, double highest, Range possible) {
+        return dress(NumbersAxis.heights(label, highest, possible));
+    }
+
     /** A vertical axis of names from top to bottom. */
     SymbolAxis names(String label, String... names) {
         SymbolAxis axis = acrossNames(label, names);

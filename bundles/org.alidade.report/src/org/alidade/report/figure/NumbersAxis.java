@@ -28,6 +28,7 @@ final class NumbersAxis extends NumberAxis implements ShownAxis {
 
     private final Range possible;
     private Range whole;
+    private boolean beginsAtZero;
 
     /**
      * @param label    text of the axis; null for none
@@ -39,6 +40,18 @@ final class NumbersAxis extends NumberAxis implements ShownAxis {
         this.possible = possible;
         this.whole = shown;
         setRange(shown);
+    }
+
+    /** An axis of heights, that always begins at 0 whatever is zoomed to. */
+    static NumbersAxis heights(String label, double highest, Range possible) {
+        NumbersAxis axis = new NumbersAxis(label, new Range(0, highest), possible);
+        axis.beginsAtZero = true;
+        return axis;
+    }
+
+    @Override
+    public boolean beginsAtZero() {
+        return beginsAtZero;
     }
 
     @Override

@@ -12,6 +12,9 @@ interface ShownAxis {
     /** Shows another range, from now on the whole one. */
     void showWhole(Range range);
 
+    /** Whether it always begins at 0, so that heights can be compared. */
+    boolean beginsAtZero();
+
     /** How numbers are laid along it. */
     AxisScale scale();
 }

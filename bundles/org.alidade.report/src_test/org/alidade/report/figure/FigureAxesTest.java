@@ -96,6 +96,20 @@ class FigureAxesTest {
         assertRange(-1, 1, y(chart));
     }
 
+    /** Shares reach .53: a half of it is left of them. */
+    @Test
+    void sharesAlwaysBeginAtNull() {
+        Table two = new KindTables().row("a", "", .5, 0).row("a", "", -.5, 0).build();
+        JFreeChart chart = draw(Figures.chart(KindTables.ungrouped(FigureKind.HISTOGRAM), List.of(two),
+                FigureTheme.LIGHT));
+        Rectangle2D area = info.getPlotInfo().getDataArea();
+        FigureAxes.zoom(chart, info, new Rectangle2D.Double(area.getX(), area.getCenterY(), area.getWidth(),
+                area.getHeight() / 4));
+        assertRange(0, .265, y(chart));
+        FigureAxes.move(chart, .1, .1);
+        assertRange(0, .265, y(chart));
+    }
+
     @ParameterizedTest
     @EnumSource
     void anyFigureCanBeZoomedOverAndOverAndDrawn(FigureKind kind) {

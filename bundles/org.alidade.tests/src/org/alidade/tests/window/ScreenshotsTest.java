@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
+import org.alidade.ui.figure.FigureCanvas;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -72,6 +74,8 @@ class ScreenshotsTest {
             driver.doubleClick(matrix, column, 1);
             driver.waitFor("the result", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
             picture("8-result-" + column);
+            brush(driver.find(FigureCanvas.class, "figure"));
+            picture("8-result-" + column + "-brushed");
             driver.turnTo("Summary");
             picture("9-summary-" + column);
             driver.turnTo("Provenance");
@@ -94,6 +98,14 @@ class ScreenshotsTest {
         dialog("org.eclipse.ui.help.aboutAction", "14-about");
         assertTrue(Files.exists(pictures.resolve("14-about.png")));
         driver.page().closeAllEditors(false);
+    }
+
+    /** Brushes the right half of a figure, then zooms to where it is brushed. */
+    private static void brush(FigureCanvas figure) {
+        Rectangle area = figure.getClientArea();
+        figure.setFocus();
+        figure.brush(new Rectangle(area.width * 2 / 3, 0, area.width / 3, area.height), Set.of());
+        figure.zoom(area.width * 2 / 3, area.height / 2, 1);
     }
 
     private void dialog(String command, String name) throws CommandException {
