@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.alidade.core.cell.Results;
+import org.alidade.report.comparison.MatrixTests;
 import org.alidade.report.debate.ClaimVerdict;
 import org.alidade.report.debate.Claims;
 import org.alidade.report.debate.DebateBoard;
@@ -21,12 +22,13 @@ import org.alidade.report.published.PublishedOfData;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * What results say of the literature, found in one pass over their tables.
+ * What results say as a whole, found in one pass over their tables.
  *
  * @param board     the claims and the gate
  * @param published the published numbers
+ * @param tests     tests between configurations
  */
-public record Findings(DebateBoard board, PublishedComparisons published) {
+public record Findings(DebateBoard board, PublishedComparisons published, MatrixTests tests) {
 
     /**
      * Reads every table that is needed once, data set by data set.
@@ -39,17 +41,21 @@ public record Findings(DebateBoard board, PublishedComparisons published) {
         List<ClaimVerdict> verdicts = new ArrayList<>();
         List<GateRemark> remarks = new ArrayList<>();
         List<PublishedComparison> comparisons = new ArrayList<>();
+        MatrixTests.Builder tests = new MatrixTests.Builder();
         for (Configuration.Data data : measured.data()) {
             PublishedOfData published = new PublishedOfData(measured, data);
             Set<Term> terms = new LinkedHashSet<>(Claims.terms());
             terms.addAll(published.terms());
+            List<Term> columns = measured.mainColumns(data);
+            terms.addAll(columns);
             measured.expect(terms);
             verdicts.addAll(DebateBoard.verdicts(measured, data));
             Gate.remark(measured, data).ifPresent(remarks::add);
             comparisons.addAll(published.compare());
+            tests.add(measured, data, columns);
             measured.forget();
         }
         return new Findings(new DebateBoard(verdicts, remarks, measured.unreadable()),
-                new PublishedComparisons(comparisons, measured.unreadable()));
+                new PublishedComparisons(comparisons, measured.unreadable()), tests.build());
     }
 }

@@ -19,6 +19,7 @@ import org.alidade.core.cell.Results;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.cell.TrainingResult;
 import org.alidade.core.table.Column;
+import org.alidade.core.table.Direction;
 import org.alidade.core.table.Table;
 import org.alidade.report.statistics.SeedSamples;
 import org.alidade.report.statistics.SeedStatistics;
@@ -153,6 +154,37 @@ public final class MeasuredResults {
         return measured(configuration, Quantity.of(term)).stream()
                 .filter(found -> probes.containsAll(found.probes())).findFirst()
                 .flatMap(found -> SeedStatistics.of(found.samples().estimates(Statistic.MEAN)));
+    }
+
+    /**
+     * The main columns of the probes that ran on a data set: for each, the first column of numbers that it declares to
+     * say how faithful attention is. Reads one table of each.
+     */
+    public List<Term> mainColumns(Configuration.Data data) {
+        Map<String, Term> columns = new LinkedHashMap<>();
+        probes.forEach((configuration, choices) -> choices.forEach((probe, cells) -> {
+            if (configuration.data().equals(data) && !columns.containsKey(probe.id())) {
+                cells.values().stream().flatMap(cell -> mainColumn(cell).stream()).findFirst()
+                        .ifPresent(column -> columns.put(probe.id(), Term.of(probe.id(), column.id())));
+            }
+        }));
+        return List.copyOf(columns.values());
+    }
+
+    private Optional<Column> mainColumn(ProbeCell cell) {
+        try {
+            return results.probe(cell).table().columns().stream()
+                    .filter(column -> column.isNumeric() && column.direction() != Direction.NEUTRAL).findFirst();
+        } catch (IOException e) {
+            damaged(cell.key(), cell.label(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** What a term's column was declared as, in a table that has been read; empty if none has it. */
+    public Optional<Column> column(Term term) {
+        return extracts.values().stream().filter(extract -> extract.containsKey(term))
+                .map(extract -> extract.get(term).column()).findFirst();
     }
 
     private List<Choice> choices(Configuration configuration, Term term) {

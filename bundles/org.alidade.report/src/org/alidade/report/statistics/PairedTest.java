@@ -23,7 +23,8 @@ public record PairedTest(Kind kind, int pairs, int zeros, double statistic, doub
     private static final int FLIPS = 9_999;
     /** Up to so many differences all 2^n flips are counted. */
     private static final int COUNTED = 16;
-    private static final int BITS = 64;
+    private static final int BLOCK = 8;
+    private static final int BLOCKS_OF_LONG = Long.SIZE / BLOCK;
     /** Up to so many differences without ties, WilcoxonSignedRankTest counts. */
     private static final int EXACT_RANKS = 50;
 
@@ -122,19 +123,33 @@ public record PairedTest(Kind kind, int pairs, int zeros, double statistic, doub
         return extreme / (double) all;
     }
 
+    /** Eight differences at a time: their sums under all signs are looked up. */
     private static double sampledFlips(double[] differences, RandomGenerator random) {
         double bound = bound(differences);
+        double[][] sums = sumsOfBlocks(differences);
         int extreme = 1;
         for (int flip = 0; flip < FLIPS; flip++) {
             double sum = 0;
             long signs = 0;
-            for (int i = 0; i < differences.length; i++) {
-                signs = i % BITS == 0 ? random.nextLong() : signs >>> 1;
-                sum += (signs & 1) == 0 ? differences[i] : -differences[i];
+            for (int block = 0; block < sums.length; block++) {
+                signs = block % BLOCKS_OF_LONG == 0 ? random.nextLong() : signs >>> BLOCK;
+                sum += sums[block][(int) signs & (1 << BLOCK) - 1];
             }
             extreme += Math.abs(sum) >= bound ? 1 : 0;
         }
         return extreme / (FLIPS + 1.0);
+    }
+
+    /** [block][signs]; a sign bit that is set takes a difference away. */
+    private static double[][] sumsOfBlocks(double[] differences) {
+        double[][] sums = new double[(differences.length + BLOCK - 1) / BLOCK][1 << BLOCK];
+        for (int i = 0; i < differences.length; i++) {
+            double[] block = sums[i / BLOCK];
+            for (int signs = 0; signs < block.length; signs++) {
+                block[signs] += (signs >> i % BLOCK & 1) == 0 ? differences[i] : -differences[i];
+            }
+        }
+        return sums;
     }
 
     /** The observed size of the sum, less what rounding may have added to it. */
