@@ -26,6 +26,7 @@ final class LinesPlot extends TextPlot {
     private static final double GAP = 10;
     /** The share of the width that names and remarks take at most. */
     private static final double LEFT = .3;
+    private static final Paragraph NO_WORDS = Paragraph.of(List.of(), TEXT, 1);
     private static final Stroke RULE = new BasicStroke(.5f);
 
     private final transient List<String> units;
@@ -60,6 +61,9 @@ final class LinesPlot extends TextPlot {
     }
 
     private double height(TextFigure.Line row, Paragraph paragraph) {
+        if (row.weights().isEmpty()) {
+            return ShadedLine.HEIGHT + BETWEEN;
+        }
         return Math.max(line * paragraph.lines().size(),
                 ShadedLine.HEIGHT + REMARK * row.remark().lines().count()) + BETWEEN;
     }
@@ -70,8 +74,8 @@ final class LinesPlot extends TextPlot {
     }
 
     private static double leftWidth(TextFigure.Line row) {
-        return Math.max(Paragraph.width(NAME, row.label()),
-                row.remark().lines().mapToDouble(remark -> Paragraph.width(TEXT, remark)).max().orElse(0));
+        return Math.max(Paragraph.width(NAME, row.label()), row.weights().isEmpty() ? 0
+                : row.remark().lines().mapToDouble(remark -> Paragraph.width(TEXT, remark)).max().orElse(0));
     }
 
     @Override
@@ -85,7 +89,8 @@ final class LinesPlot extends TextPlot {
             if (graphics.getClip().intersects(area.getX(), y, area.getWidth(), height)) {
                 drawRule(graphics, area, y);
                 drawLeft(graphics, row, new Rectangle2D.Double(area.getMinX(), y, left, height), entities);
-                drawText(graphics, row, paragraph, new Point2D.Double(area.getMinX() + left + GAP, y + BETWEEN / 2),
+                drawText(graphics, row, row.weights().isEmpty() ? NO_WORDS : paragraph,
+                        new Point2D.Double(area.getMinX() + left + GAP, y + BETWEEN / 2),
                         entities);
             }
             y += height;
@@ -106,12 +111,16 @@ final class LinesPlot extends TextPlot {
         graphics.drawString(Fitting.width(row.label(), NAME, place.getWidth()), (float) place.getX(), (float) y);
         graphics.setFont(TEXT);
         graphics.setPaint(theme.faint());
+        if (entities != null) {
+            entities.add(new ChartEntity(place, row.label() + "\n" + row.remark()));
+        }
+        if (row.weights().isEmpty()) {
+            graphics.drawString(row.remark().replaceAll("\\s+", " "), (float) (place.getMaxX() + GAP), (float) y);
+            return;
+        }
         for (String remark : row.remark().lines().toList()) {
             y += REMARK;
             graphics.drawString(Fitting.width(remark, TEXT, place.getWidth()), (float) place.getX(), (float) y);
-        }
-        if (entities != null) {
-            entities.add(new ChartEntity(place, row.label() + "\n" + row.remark()));
         }
     }
 

@@ -34,7 +34,7 @@ public final class TextFigure {
      * A row of weights.
      *
      * @param label   what they are
-     * @param weights one for each unit
+     * @param weights one for each unit; empty if there are none, and the remark says why
      * @param largest the weight that has the full colour; 0 if all are 0
      * @param remark  what follows from them, such as a prediction; of several lines if it has line breaks
      */
@@ -52,12 +52,12 @@ public final class TextFigure {
      *
      * @param units of the text
      * @param lines from top to bottom
-     * @throws IllegalArgumentException if a line has not one weight for each unit
+     * @throws IllegalArgumentException if a line has some weights, but not one for each unit
      */
     public static JFreeChart chart(String title, String subtitle, List<String> units, List<Line> lines, Bars bars,
             FigureTheme theme) {
         for (Line line : lines) {
-            if (line.weights().size() != units.size()) {
+            if (!line.weights().isEmpty() && line.weights().size() != units.size()) {
                 throw new IllegalArgumentException("Line " + line.label() + " has " + line.weights().size()
                         + " weights, expected one for each of " + units.size() + " units");
             }

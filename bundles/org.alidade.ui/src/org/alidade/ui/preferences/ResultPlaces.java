@@ -32,4 +32,21 @@ public final class ResultPlaces {
         return results.isBlank() || root == null ? beside
                 : Path.of(results).toAbsolutePath().normalize().resolve(root.relativize(beside).toString());
     }
+
+    /**
+     * A file beside which the results in a folder would lie if nothing else were preferred: in the folder of their plan,
+     * where relative paths in its settings start.
+     */
+    public static Path origin(Path results) {
+        return origin(results, RunPreferences.read().results());
+    }
+
+    /** @param preferred folder of all results; blank for beside each plan */
+    static Path origin(Path results, String preferred) {
+        Path folder = results.toAbsolutePath().normalize();
+        Path all = Path.of(preferred).toAbsolutePath().normalize();
+        Path root = folder.getRoot();
+        return preferred.isBlank() || root == null || !folder.startsWith(all) ? folder
+                : root.resolve(all.relativize(folder).toString());
+    }
 }

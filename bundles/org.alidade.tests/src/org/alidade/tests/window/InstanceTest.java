@@ -1,0 +1,278 @@
+package org.alidade.tests.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.TrainingCell;
+import org.alidade.engine.Notes;
+import org.alidade.engine.Prediction;
+import org.alidade.engine.ResultStore;
+import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.selection.InstanceSelection;
+import org.alidade.ui.selection.Selections;
+import org.alidade.ui.surgery.WeightBars;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An instance is looked at, down to its tokens, and its attention changed. */
+@Tag("nd4j")
+class InstanceTest {
+
+    private static final int TABLE = 1;
+    private static final int SURGERY = 2;
+    private static final int NOTES = 3;
+
+    @TempDir
+    private Path folder;
+
+    private final Driver driver = new Driver();
+    private ResultStore results;
+    private TrainingCell training;
+
+    @BeforeEach
+    void run() throws CommandException, IOException {
+        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", Plans.tiny(folder).toString()));
+        driver.execute("org.alidade.ui.runAll");
+        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        results = new ResultStore(folder.resolve("tiny-results"));
+        training = results.records().stream().map(CellRecord::cell).filter(TrainingCell.class::isInstance)
+                .map(TrainingCell.class::cast).findFirst().orElseThrow();
+    }
+
+    @AfterEach
+    void closeAll() {
+        IViewReference view = driver.page().findViewReference("org.alidade.ui.instance");
+        if (view != null) {
+            driver.page().hideView(view);
+        }
+        driver.page().closeAllEditors(false);
+        driver.settle();
+    }
+
+    @Test
+    void aSelectedInstanceIsShownWithItsPredictionAndTheRowsOfItsModel() throws CommandException, IOException {
+        look(0);
+        Prediction made = results.predictions(training).get(0);
+        driver.waitFor("the model's rows", this::isDone);
+        String header = driver.find(Label.class, "instance.header").getText();
+        assertTrue(header.contains(made.id()), header);
+        assertTrue(header.contains("Label " + made.label() + ", predicted " + made.predicted()), header);
+        turnTo(TABLE);
+        NatTable table = driver.find(NatTable.class, "instance.table");
+        for (String row : List.of("Attention", "Permuted (1)", "Uniform", "Gradient x input", "Attention gradient",
+                "Leave one out", "Rationale")) {
+            assertTrue(Driver.column(table, row) > 1, row);
+        }
+    }
+
+    @Test
+    void commandsStepThroughTheTestSplitAndToWrongPredictions() throws CommandException, IOException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        List<Prediction> all = results.predictions(training);
+        driver.execute("org.alidade.ui.nextInstance");
+        assertShown(all.get(1).id());
+        driver.execute("org.alidade.ui.previousInstance");
+        assertShown(all.get(0).id());
+        driver.execute("org.alidade.ui.previousInstance");
+        assertShown(all.get(0).id());
+        all.stream().skip(1).filter(made -> !made.label().equals(made.predicted())).findFirst().ifPresent(wrong -> {
+            driver.click(driver.find(Button.class, "instance.wrong"));
+            assertShown(wrong.id());
+        });
+        driver.waitFor("the model's rows", this::isDone);
+    }
+
+    @Test
+    void aDraggedWeightChangesThePredictionAtOnceAndIsUndone() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(SURGERY);
+        WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
+        String before = driver.find(Label.class, "surgery.prediction").getText();
+        assertTrue(before.contains("Moved 0.000"), before);
+        Rectangle place = bars.place(0);
+        mouse(bars, SWT.MouseDown, place.x + 5, place.y + 20);
+        mouse(bars, SWT.MouseMove, place.x + 5, place.y + 5);
+        String during = driver.find(Label.class, "surgery.prediction").getText();
+        mouse(bars, SWT.MouseUp, place.x + 5, place.y + 5);
+        assertFalse(during.contains("Moved 0.000"), during);
+        driver.click(driver.find(Button.class, "surgery.undo"));
+        assertEquals(before, driver.find(Label.class, "surgery.prediction").getText());
+        driver.click(driver.find(Button.class, "surgery.redo"));
+        assertEquals(during, driver.find(Label.class, "surgery.prediction").getText());
+        driver.click(driver.find(Button.class, "surgery.reset"));
+        assertEquals(before, driver.find(Label.class, "surgery.prediction").getText());
+    }
+
+    @Test
+    void theArrowKeysChangeAndLockWeights() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(SURGERY);
+        WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
+        key(bars, SWT.ARROW_RIGHT);
+        key(bars, SWT.ARROW_UP);
+        String moved = driver.find(Label.class, "surgery.prediction").getText();
+        assertTrue(moved.contains("Moved 0.010"), moved);
+        key(bars, 'l');
+        key(bars, SWT.ARROW_UP);
+        assertEquals(moved, driver.find(Label.class, "surgery.prediction").getText(), "it is locked");
+    }
+
+    @Test
+    void searchesSayWhatTheyFound() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(SURGERY);
+        search("surgery.flip");
+        String flip = driver.find(Label.class, "surgery.result").getText();
+        assertTrue(flip.contains("flips the decision") || flip.contains("cannot be flipped"), flip);
+        boolean flipped = driver.find(Label.class, "surgery.prediction").getText().contains("flipped");
+        assertEquals(flip.contains("flips the decision"), flipped);
+        search("surgery.largest");
+        assertTrue(driver.find(Label.class, "surgery.result").getText().startsWith("JSD "));
+        assertFalse(driver.find(Label.class, "surgery.prediction").getText().contains("flipped"));
+        search("surgery.within");
+        assertTrue(driver.find(Label.class, "surgery.result").getText().startsWith("JSD "));
+    }
+
+    @Test
+    void aNoteIsKeptBesideTheResultsAndOpenedAgain() throws CommandException, IOException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(SURGERY);
+        search("surgery.largest");
+        String changed = driver.find(Label.class, "surgery.prediction").getText();
+        driver.find(Text.class, "surgery.words").setText("Attention elsewhere, same decision");
+        driver.click(driver.find(Button.class, "surgery.keep"));
+        assertEquals(1, Notes.of(results).read().notes().size());
+        driver.execute("org.alidade.ui.nextInstance");
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(NOTES);
+        Table notes = driver.find(Table.class, "notes");
+        driver.waitFor("the note", () -> notes.getItemCount() == 1);
+        assertEquals("Attention elsewhere, same decision", notes.getItem(0).getText(5));
+        notes.setSelection(0);
+        notes.notifyListeners(SWT.Selection, new Event());
+        driver.click(driver.find(Button.class, "notes.open"));
+        assertShown(results.predictions(training).get(0).id());
+        driver.waitFor("the surgery of the note",
+                () -> changed.equals(driver.find(Label.class, "surgery.prediction").getText()));
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(NOTES);
+        notes.setSelection(0);
+        notes.notifyListeners(SWT.Selection, new Event());
+        driver.click(driver.find(Button.class, "notes.remove"));
+        driver.waitFor("no note", () -> notes.getItemCount() == 0);
+        assertTrue(Notes.of(results).read().notes().isEmpty());
+    }
+
+    @Test
+    void aDamagedModelLeavesWhatTheFilesSay() throws CommandException, IOException {
+        Files.write(results.folder(training).resolve("model.npz"), new byte[] {1, 2, 3});
+        look(0);
+        driver.waitFor("the model's end", this::isDone);
+        String message = driver.find(Label.class, "instance.message").getText();
+        assertTrue(message.startsWith("Only what the files say is shown: ") || message.contains("cannot be read"),
+                message);
+        turnTo(SURGERY);
+        assertFalse(driver.find(Button.class, "surgery.flip").isEnabled());
+    }
+
+    @Test
+    void aPlanThatIsGoneLeavesWhatTheFilesSay() throws CommandException, IOException {
+        Files.delete(results.plan());
+        look(0);
+        driver.waitFor("the model's end", this::isDone);
+        String message = driver.find(Label.class, "instance.message").getText();
+        assertTrue(message.startsWith("Only what the files say is shown: the plan beside the results"), message);
+        String header = driver.find(Label.class, "instance.header").getText();
+        assertTrue(header.contains("predicted"), header);
+        assertEquals(1, driver.findAll(FigureCanvas.class, "instance.heatmap").size(),
+                "which says that there are none");
+    }
+
+    @Test
+    void anInstanceThatThereIsNotIsToldSo() throws CommandException {
+        select("nowhere:1");
+        driver.waitFor("the model's end", this::isDone);
+        String message = driver.find(Label.class, "instance.message").getText();
+        assertTrue(message.contains("nowhere:1 is not in the test split"), message);
+    }
+
+    private void look(int index) throws CommandException {
+        try {
+            select(results.predictions(training).get(index).id());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void select(String id) throws CommandException {
+        Selections.of(driver.page().getWorkbenchWindow())
+                .select(new InstanceSelection(results.folder(), training, List.of(id)), this);
+        driver.execute("org.alidade.ui.showInstance");
+    }
+
+    private boolean isDone() {
+        List<Button> stop = driver.findAll(Button.class, "instance.stop");
+        return stop.size() == 1 && !stop.get(0).isEnabled();
+    }
+
+    private void assertShown(String id) {
+        String header = driver.find(Label.class, "instance.header").getText();
+        assertTrue(header.startsWith(id + " of "), header);
+    }
+
+    private void search(String button) {
+        driver.click(driver.find(Button.class, button));
+        driver.waitFor("the search's end",
+                () -> !driver.find(Label.class, "surgery.result").getText().equals("Searching..."));
+    }
+
+    private void turnTo(int tab) {
+        CTabFolder tabs = driver.find(CTabFolder.class, "instance.tabs");
+        tabs.setSelection(tab);
+        tabs.notifyListeners(SWT.Selection, new Event());
+        driver.settle();
+    }
+
+    private void mouse(WeightBars bars, int type, int x, int y) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = x;
+        event.y = y;
+        bars.notifyListeners(type, event);
+        driver.settle();
+    }
+
+    private void key(WeightBars bars, int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        bars.notifyListeners(SWT.KeyDown, event);
+        driver.settle();
+    }
+}

@@ -1,0 +1,284 @@
+package org.alidade.ui.surgery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.alidade.report.figure.FigureTheme;
+import org.alidade.ui.Messages;
+import org.alidade.ui.grid.SystemColours;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+
+/**
+ * Attention as bars above the units of a text, which wrap: dragged up and down, or changed by the arrow keys. A line
+ * across a bar is the model's own weight; locked bars are hatched and have a lock below them.
+ */
+public final class WeightBars extends Canvas {
+
+    /** Hears of changes by hand. */
+    public interface Listener {
+
+        /** A drag begins: what follows is one step. */
+        void begin();
+
+        /** The weight of a unit is to be another. */
+        void move(int unit, double weight);
+
+        /** A drag has ended. */
+        void end();
+
+        /** A unit is to be locked, or no longer. */
+        void lock(int unit);
+    }
+
+    private static final int BAR = 56;
+    private static final int ROW = 104;
+    private static final int GAP = 6;
+    private static final int NARROWEST = 34;
+    private static final double KEY = .01;
+    private static final double LARGE_KEY = .1;
+    private static final int HATCH = 5;
+
+    private final Listener listener;
+    private final List<Rectangle> places = new ArrayList<>();
+    private List<String> units = List.of();
+    private Attention original;
+    private Attention current;
+    private int selected;
+    private int dragged = -1;
+    private double scale = 1;
+    private int height;
+
+    /** Empty until something is shown. */
+    public WeightBars(Composite parent, Listener listener) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.BORDER);
+        this.listener = listener;
+        setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        setScrollbarsMode(SWT.NONE);
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> arrange());
+        addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseMove, this::drag);
+        addListener(SWT.MouseUp, event -> release());
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+    }
+
+    /** Shows attention over units. */
+    public void show(List<String> text, Attention modelsOwn, Attention attention) {
+        boolean other = !text.equals(units);
+        units = text;
+        original = modelsOwn;
+        current = attention;
+        if (other) {
+            selected = 0;
+            getVerticalBar().setSelection(0);
+        }
+        if (dragged < 0) {
+            rescale();
+        }
+        if (other || places.size() != units.size()) {
+            arrange();
+        }
+        redraw();
+    }
+
+    private void rescale() {
+        double largest = 0;
+        for (int unit = 0; unit < units.size(); unit++) {
+            largest = Math.max(largest, Math.max(original.weight(unit), current.weight(unit)));
+        }
+        scale = Math.max(largest, 1e-9);
+    }
+
+    private void arrange() {
+        places.clear();
+        Rectangle area = getClientArea();
+        GC gc = new GC(this);
+        int x = GAP;
+        int y = GAP;
+        for (String unit : units) {
+            int width = Math.max(NARROWEST, Math.min(area.width - 2 * GAP, gc.textExtent(shown(unit)).x + 4));
+            if (x > GAP && x + width + GAP > area.width) {
+                x = GAP;
+                y += ROW;
+            }
+            places.add(new Rectangle(x, y, Math.max(NARROWEST, width), ROW - GAP));
+            x += width + GAP;
+        }
+        gc.dispose();
+        height = y + ROW;
+        ScrollBar bar = getVerticalBar();
+        bar.setVisible(height > area.height);
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, height - area.height)), 0, Math.max(1, height),
+                Math.max(1, Math.min(height, area.height)), ROW / 2, Math.max(1, area.height));
+        redraw();
+    }
+
+    private static String shown(String unit) {
+        String line = unit.strip().replaceAll("\\s+", " ");
+        return line.isEmpty() ? "\u00b7" : line.length() > 40 ? line.substring(0, 39) + "\u2026" : line;
+    }
+
+    private int scrolled() {
+        return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+    }
+
+    /** Where a unit stands in this control. */
+    public Rectangle place(int unit) {
+        Rectangle place = places.get(unit);
+        return new Rectangle(place.x, place.y - scrolled(), place.width, place.height);
+    }
+
+    /** Where a bar of a weight ends at the top, in this control, as far as drags go. */
+    public int top(int unit, double weight) {
+        return place(unit).y + BAR - (int) Math.round(weight / scale * BAR);
+    }
+
+    private void paint(GC gc) {
+        if (units.isEmpty()) {
+            return;
+        }
+        FigureTheme theme = SystemColours.isDark(getDisplay()) ? FigureTheme.DARK : FigureTheme.LIGHT;
+        Rectangle clip = gc.getClipping();
+        for (int unit = 0; unit < units.size(); unit++) {
+            Rectangle place = place(unit);
+            if (place.intersects(clip)) {
+                paint(gc, unit, place, theme);
+            }
+        }
+    }
+
+    private void paint(GC gc, int unit, Rectangle place, FigureTheme theme) {
+        Color ink = getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+        int foot = place.y + BAR;
+        int tall = Math.min(BAR, Math.max(1, (int) Math.round(current.weight(unit) / scale * BAR)));
+        Rectangle bar = new Rectangle(place.x + 3, foot - tall, place.width - 6, tall);
+        java.awt.Color colour = theme.positive();
+        gc.setBackground(new Color(colour.getRed(), colour.getGreen(), colour.getBlue()));
+        gc.fillRectangle(bar);
+        gc.setForeground(ink);
+        gc.setBackground(getBackground());
+        if (current.isLocked(unit)) {
+            hatch(gc, bar);
+        }
+        int own = foot - (int) Math.round(Math.min(1, original.weight(unit) / scale) * BAR);
+        gc.setLineWidth(2);
+        gc.drawLine(place.x, own, place.x + place.width, own);
+        gc.setLineWidth(1);
+        gc.drawText(shown(units.get(unit)), place.x + 2, foot + 2, true);
+        String number = String.format(Locale.ROOT, "%.3f", current.weight(unit)).replaceFirst("^0", "")
+                + (current.isLocked(unit) ? " \uD83D\uDD12" : "");
+        gc.drawText(number, place.x + 2, foot + 2 + gc.getFontMetrics().getHeight(), true);
+        if (unit == selected && isFocusControl()) {
+            gc.drawFocus(place.x - 2, place.y - 2, place.width + 4, place.height);
+        }
+    }
+
+    private static void hatch(GC gc, Rectangle bar) {
+        Rectangle clip = gc.getClipping();
+        gc.setClipping(bar.intersection(clip));
+        for (int x = bar.x - bar.height; x < bar.x + bar.width; x += HATCH) {
+            gc.drawLine(x, bar.y + bar.height, x + bar.height, bar.y);
+        }
+        gc.setClipping(clip);
+    }
+
+    /** The unit at a point; -1 if there is none. */
+    private int unitAt(int x, int y) {
+        for (int unit = 0; unit < places.size(); unit++) {
+            if (place(unit).contains(x, y)) {
+                return unit;
+            }
+        }
+        return -1;
+    }
+
+    private void press(Event event) {
+        setFocus();
+        int unit = unitAt(event.x, event.y);
+        if (unit < 0) {
+            return;
+        }
+        selected = unit;
+        if (event.button == 3 || event.y > place(unit).y + BAR) {
+            listener.lock(unit);
+        } else if (event.button == 1 && !current.isLocked(unit)) {
+            dragged = unit;
+            listener.begin();
+            listener.move(unit, weightAt(unit, event.y));
+        }
+        redraw();
+    }
+
+    private double weightAt(int unit, int y) {
+        return Math.max(0, Math.min(1, (place(unit).y + BAR - y) * scale / BAR));
+    }
+
+    private void drag(Event event) {
+        if (dragged >= 0) {
+            listener.move(dragged, weightAt(dragged, event.y));
+        } else {
+            int unit = unitAt(event.x, event.y);
+            setToolTipText(unit < 0 ? null
+                    : NLS.bind(Messages.Surgery_tip, new Object[] {units.get(unit),
+                            String.format(Locale.ROOT, "%.4f", current.weight(unit)),
+                            String.format(Locale.ROOT, "%.4f", original.weight(unit))}));
+        }
+    }
+
+    private void release() {
+        if (dragged >= 0) {
+            dragged = -1;
+            rescale();
+            redraw();
+            listener.end();
+        }
+    }
+
+    private void key(Event event) {
+        if (units.isEmpty()) {
+            return;
+        }
+        double step = (event.stateMask & SWT.MOD2) != 0 ? LARGE_KEY : KEY;
+        switch (event.keyCode) {
+        case SWT.ARROW_LEFT -> select(selected - 1);
+        case SWT.ARROW_RIGHT -> select(selected + 1);
+        case SWT.HOME -> select(0);
+        case SWT.END -> select(units.size() - 1);
+        case SWT.ARROW_UP -> change(step);
+        case SWT.ARROW_DOWN -> change(-step);
+        case ' ', 'l' -> listener.lock(selected);
+        default -> event.doit = true;
+        }
+    }
+
+    private void change(double by) {
+        listener.begin();
+        listener.move(selected, current.weight(selected) + by);
+        listener.end();
+    }
+
+    private void select(int unit) {
+        selected = Math.max(0, Math.min(units.size() - 1, unit));
+        Rectangle place = place(selected);
+        Rectangle area = getClientArea();
+        ScrollBar bar = getVerticalBar();
+        if (bar.isVisible() && (place.y < 0 || place.y + place.height > area.height)) {
+            bar.setSelection(places.get(selected).y - GAP);
+        }
+        redraw();
+    }
+}
