@@ -37,6 +37,16 @@ class DeclaredFiguresTest {
         assertEquals(Optional.of("series"), figure.group());
     }
 
+    /** Shares of right decisions, one bar for each model. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"uniformbaseline", "guides"})
+    void accuraciesAreDrawnAsBars(String probe) {
+        FigureDeclaration figure = Declared.probe(probe).figures().get(1);
+        assertEquals(FigureKind.BAR, figure.kind());
+        assertEquals(List.of("correct"), figure.columns());
+        assertEquals(Optional.of("model"), figure.by());
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"uniformbaseline", "guides"})
     void tablesOfModelsAreSummarisedByModel(String probe) {

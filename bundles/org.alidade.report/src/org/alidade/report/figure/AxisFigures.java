@@ -1,12 +1,14 @@
 package org.alidade.report.figure;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.alidade.core.figure.AxisScale;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.title.TextTitle;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 
@@ -52,8 +54,18 @@ final class AxisFigures {
         int measured = points.rows() - points.unmeasured();
         Subtitle subtitle = new Subtitle().unmeasured(points.unmeasured(), points.rows())
                 .outside(measured - dataset.total()).drawn(dataset.drawn(), dataset.total());
-        return chart(data, look, plot(dataset, data.horizontal(look), data.vertical(look),
-                new ScatterRenderer(look.theme(), dataset, data.x().label(), data.y().label())), subtitle);
+        XYPlot plot = plot(dataset, data.horizontal(look), data.vertical(look),
+                new ScatterRenderer(look.theme(), dataset, data.x().label(), data.y().label()));
+        FigureChart chart = chart(data, look, plot, subtitle);
+        if (chart.getSubtitleCount() > 0 && chart.getSubtitle(0) instanceof TextTitle title) {
+            chart.tell(title, () -> FigureAxes.isZoomed(chart) ? zoomed(dataset, plot) : subtitle.text());
+        }
+        return chart;
+    }
+
+    private static String zoomed(ScatterDataset dataset, XYPlot plot) {
+        dataset.show(plot.getDomainAxis().getRange(), plot.getRangeAxis().getRange());
+        return String.format(Locale.ROOT, "Zoomed: %,d of %,d points drawn", dataset.drawn(), dataset.shown());
     }
 
     static FigureChart curve(FigureData data, Look look) {

@@ -81,6 +81,7 @@ public final class FigureAxes {
     /** Shows the whole of all axes. */
     public static void reset(JFreeChart chart) {
         all(chart).forEach(axis -> axis.showWhole(axis.whole()));
+        tellAgain(chart);
     }
 
     /**
@@ -137,6 +138,12 @@ public final class FigureAxes {
                 .or(() -> panels.stream().findFirst());
     }
 
+    private static void tellAgain(JFreeChart chart) {
+        if (chart instanceof FigureChart figure) {
+            figure.tellAgain();
+        }
+    }
+
     /** Shows a part of what is shown, in parts of it from 0 to 1 or beyond. */
     private static void show(JFreeChart chart, Along along, double from, double to) {
         along.axes(List.of(chart)).forEach(one -> {
@@ -155,6 +162,7 @@ public final class FigureAxes {
             ((ValueAxis) one).setRange(wanted == whole ? one.whole()
                     : new Range(scale.value(begin), scale.value(begin + wanted)));
         });
+        tellAgain(chart);
     }
 
     /** Shows the same part of the axes of another drawing of a figure. */
@@ -167,6 +175,7 @@ public final class FigureAxes {
                 ((ValueAxis) axis).setRange(shown.orElseThrow());
             });
         }
+        tellAgain(to);
     }
 
     /** The scales of the axes of a figure. */

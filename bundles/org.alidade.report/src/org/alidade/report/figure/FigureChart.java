@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.Table;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.title.TextTitle;
 
 /** A chart that knows how it looks and how it is drawn again from another declaration. */
 final class FigureChart extends JFreeChart {
@@ -19,6 +21,7 @@ final class FigureChart extends JFreeChart {
     private final FigureTheme theme;
     private final String note;
     private final List<String> lines = new ArrayList<>();
+    private transient Runnable told = () -> {};
     private transient Optional<Origin> origin = Optional.empty();
 
     /** @param note what it does not show; may be empty */
@@ -49,6 +52,16 @@ final class FigureChart extends JFreeChart {
 
     FigureTheme theme() {
         return theme;
+    }
+
+    /** Has a note that depends on what part of the axes is shown. */
+    void tell(TextTitle place, Supplier<String> depending) {
+        told = () -> place.setText(depending.get());
+    }
+
+    /** Brings the note up to date after other parts of the axes are shown. */
+    void tellAgain() {
+        told.run();
     }
 
     /** What it does not show; may be empty. */

@@ -18,6 +18,7 @@ final class ScatterDataset extends GroupedDataset {
 
     private final transient List<List<Points.Point>> points;
     private transient List<List<Points.Point>> drawn;
+    private int shown;
 
     private ScatterDataset(List<String> groups, List<List<Points.Point>> points) {
         super(groups);
@@ -40,8 +41,15 @@ final class ScatterDataset extends GroupedDataset {
 
     /** Chooses the points that are drawn: those in the ranges of both axes. */
     void show(Range x, Range y) {
-        drawn = thinned(points.stream()
-                .map(group -> group.stream().filter(p -> x.contains(p.x()) && y.contains(p.y())).toList()).toList());
+        List<List<Points.Point>> seen = points.stream()
+                .map(group -> group.stream().filter(p -> x.contains(p.x()) && y.contains(p.y())).toList()).toList();
+        shown = seen.stream().mapToInt(List::size).sum();
+        drawn = thinned(seen);
+    }
+
+    /** Number of points in what is shown of the axes, drawn or not. */
+    int shown() {
+        return shown;
     }
 
     /** All points on the axes as they were declared, drawn or not. */

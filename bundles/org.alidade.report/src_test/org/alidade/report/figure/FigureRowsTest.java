@@ -24,6 +24,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,9 +91,13 @@ class FigureRowsTest {
         draw(KindTables.ungrouped(FigureKind.SCATTER), rows.build());
         assertEquals(20_000, rows(-1, 1, -1, 1).size());
         assertEquals(5_000, chart.getXYPlot().getDataset().getItemCount(0));
-        chart.getXYPlot().getDomainAxis().setRange(0, .1);
+        assertEquals("5,000 of 20,000 points drawn, evenly chosen", ((TextTitle) chart.getSubtitle(0)).getText());
+        Rectangle2D area = info.getPlotInfo().getDataArea();
+        FigureAxes.zoom(chart, info, new Rectangle2D.Double(area.getCenterX(), area.getY(), area.getWidth() / 20,
+                area.getHeight()));
         draw(chart);
         assertEquals(2_001, chart.getXYPlot().getDataset().getItemCount(0));
+        assertEquals("Zoomed: 2,001 of 2,001 points drawn", ((TextTitle) chart.getSubtitle(0)).getText());
     }
 
     /** Of a curve's point at the mean of its two rows. */
