@@ -35,6 +35,8 @@ final class DetailsSection {
 
     private static final int WRAP_WIDTH = 240;
     private static final int HELP_LINES = 4;
+    /** As wide as the icon before it. */
+    private static final int FIX_INDENT = 20;
 
     private final PlanContext context;
     private final FormToolkit toolkit;
@@ -78,7 +80,7 @@ final class DetailsSection {
         Object element = elements.size() == 1 ? elements.get(0) : null;
         area = toolkit.createComposite(scrolled.getBody());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 4).applyTo(area);
         showProblems();
         if (element instanceof Branch branch) {
             show(branch);
@@ -165,12 +167,12 @@ final class DetailsSection {
         problems = problems();
         ((GridData) area.getLayoutData()).exclude = problems.isEmpty();
         for (PlanProblem problem : problems) {
-            Label message = paragraph(area, problem.message());
-            message.setForeground(JFaceResources.getColorRegistry()
-                    .get(problem.isError() ? "ERROR_COLOR" : "COUNTER_COLOR"));
+            toolkit.createLabel(area, "").setImage(ProblemsSection.image(problem));
+            paragraph(area, problem.message());
             for (PlanFix fix : fixes.apply(problem)) {
                 Hyperlink link = toolkit.createHyperlink(area, fix.label(), SWT.NONE);
                 WidgetName.set(link, "fix");
+                GridDataFactory.fillDefaults().span(2, 1).indent(FIX_INDENT, 0).applyTo(link);
                 link.addHyperlinkListener(new HyperlinkAdapter() {
                     @Override
                     public void linkActivated(HyperlinkEvent event) {

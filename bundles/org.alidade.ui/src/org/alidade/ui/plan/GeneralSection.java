@@ -12,6 +12,7 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -23,7 +24,7 @@ final class GeneralSection {
 
     /** Asked for at least; fields grow with the window. */
     private static final int FIELD_WIDTH = 120;
-    private static final int NOTE_HEIGHT = 44;
+    private static final int NOTE_HEIGHT = 38;
 
     private final PlanContext context;
     private final List<PlanText> fields;
@@ -37,12 +38,13 @@ final class GeneralSection {
         section.setText(Messages.General_title);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 5).margins(2, 4).applyTo(client);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(10, 5).margins(2, 4).applyTo(client);
         section.setClient(client);
         Text name = field(client, toolkit, Messages.General_name, "plan.name", SWT.SINGLE, SWT.DEFAULT);
+        seeds = field(client, toolkit, Messages.General_seeds, "plan.seeds", SWT.SINGLE, SWT.DEFAULT);
         Text note = field(client, toolkit, Messages.General_note, "plan.note", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL,
                 NOTE_HEIGHT);
-        seeds = field(client, toolkit, Messages.General_seeds, "plan.seeds", SWT.SINGLE, SWT.DEFAULT);
+        GridDataFactory.createFrom((GridData) note.getLayoutData()).span(3, 1).applyTo(note);
         seeds.setToolTipText(Messages.General_seeds_help);
         seedProblem = new ControlDecoration(seeds, SWT.TOP | SWT.LEFT, client);
         seedProblem.setImage(FieldDecorationRegistry.getDefault()

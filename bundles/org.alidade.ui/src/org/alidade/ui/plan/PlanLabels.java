@@ -17,8 +17,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 
 /** One column of the plan's tree. */
 final class PlanLabels extends ColumnLabelProvider {
@@ -72,8 +70,7 @@ final class PlanLabels extends ColumnLabelProvider {
         Optional<PlanProblem> worst = problems.stream().filter(PlanProblem::isError).findFirst()
                 .or(() -> problems.stream().findFirst());
         if (worst.isPresent()) {
-            return PlatformUI.getWorkbench().getSharedImages().getImage(
-                    worst.get().isError() ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
+            return ProblemsSection.image(worst.get());
         }
         return element instanceof Axis axis ? Images.of(axis.kind())
                 : element instanceof ExclusionBranch ? Images.get(Images.EXCLUSION) : null;

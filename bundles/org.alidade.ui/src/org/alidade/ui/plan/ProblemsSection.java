@@ -121,6 +121,13 @@ final class ProblemsSection {
         }
     }
 
+    /** The icon of its severity. */
+    static Image image(PlanProblem problem) {
+        return PlatformUI.getWorkbench().getSharedImages().getImage(problem.isError()
+                ? ISharedImages.IMG_OBJS_ERROR_TSK
+                : ISharedImages.IMG_OBJS_WARN_TSK);
+    }
+
     private static final class Labels extends ColumnLabelProvider {
 
         @Override
@@ -135,9 +142,7 @@ final class ProblemsSection {
 
         @Override
         public Image getImage(Object element) {
-            return PlatformUI.getWorkbench().getSharedImages().getImage(((PlanProblem) element).isError()
-                    ? ISharedImages.IMG_OBJS_ERROR_TSK
-                    : ISharedImages.IMG_OBJS_WARN_TSK);
+            return image((PlanProblem) element);
         }
     }
 }

@@ -58,7 +58,7 @@ final class SettingField {
                 .getImage());
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).align(SWT.FILL, SWT.CENTER)
                 .hint(FIELD_WIDTH, setting.type() == SettingType.TEXT ? TEXT_HEIGHT : SWT.DEFAULT).applyTo(control);
-        ToolBar tools = new ToolBar(form, SWT.FLAT);
+        ToolBar tools = new ToolBar(form, SWT.FLAT | SWT.RIGHT);
         toolkit.adapt(tools);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
         if (setting.type() == SettingType.PATH) {
@@ -132,6 +132,7 @@ final class SettingField {
         field.show();
         int count = values.given().size();
         several.setText(count > 1 ? "\u00d7" + count : "");
+        several.getParent().requestLayout();
         reset.setEnabled(values.isGiven());
         label.setFont(values.isGiven() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
                 : JFaceResources.getDialogFont());
