@@ -65,6 +65,7 @@ public final class Messages extends NLS {
     public static String Compare_overSeeds;
     public static String Compare_pair;
     public static String Compare_pairs;
+    public static String Compare_reading;
     public static String Compare_seeds;
     public static String Compare_seedsDiffer;
     public static String Compare_setting;
@@ -357,6 +358,15 @@ public final class Messages extends NLS {
     public static String Preferences_vectors_help;
     public static String Problems_more;
     public static String Problems_title;
+    public static String Properties_column;
+    public static String Properties_contribution;
+    public static String Properties_description;
+    public static String Properties_failure;
+    public static String Properties_id;
+    public static String Properties_missing;
+    public static String Properties_range;
+    public static String Properties_row;
+    public static String Properties_unit;
     public static String Provenance_cell;
     public static String Provenance_dataHash;
     public static String Provenance_environment;

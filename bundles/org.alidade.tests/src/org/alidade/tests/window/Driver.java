@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.alidade.ui.WidgetName;
@@ -205,11 +206,16 @@ final class Driver {
 
     /** The first widget of a type in another. */
     <W extends Widget> W below(Composite parent, Class<W> type) {
+        return below(parent, type, widget -> true);
+    }
+
+    /** The first widget of a type in another of which something holds; null if there is none. */
+    <W extends Widget> W below(Composite parent, Class<W> type, Predicate<W> holds) {
         for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
+            if (type.isInstance(child) && holds.test(type.cast(child))) {
                 return type.cast(child);
             }
-            W found = child instanceof Composite inner ? below(inner, type) : null;
+            W found = child instanceof Composite inner ? below(inner, type, holds) : null;
             if (found != null) {
                 return found;
             }
@@ -293,6 +299,22 @@ final class Driver {
         control.setFocus();
         control.notifyListeners(SWT.FocusIn, new Event());
         settle();
+    }
+
+    /** The texts of all cells of a tree. */
+    static List<String> texts(Tree tree) {
+        List<String> texts = new ArrayList<>();
+        addTexts(tree.getItems(), tree.getColumnCount(), texts);
+        return texts;
+    }
+
+    private static void addTexts(TreeItem[] items, int columns, List<String> texts) {
+        for (TreeItem item : items) {
+            for (int column = 0; column < Math.max(1, columns); column++) {
+                texts.add(item.getText(column));
+            }
+            addTexts(item.getItems(), columns, texts);
+        }
     }
 
     void click(Button button) {

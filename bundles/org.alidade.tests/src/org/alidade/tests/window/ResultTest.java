@@ -29,7 +29,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
@@ -317,5 +320,22 @@ class ResultTest {
         assertEquals((one + two) / 2, mean, 1e-4, "four digits are shown");
         assertTrue(Double.parseDouble(Driver.cell(seeds, 4, 1)) < mean);
         assertTrue(Double.parseDouble(Driver.cell(seeds, 5, 1)) > mean);
+        assertEquals("positive", Driver.cell(seeds, 1, 2));
+        assertEquals("2", Driver.cell(seeds, 2, 2), "groups too");
+    }
+
+    @Test
+    void thePropertiesViewDescribesTheResultAndThenTheSelectedRow() throws IOException, PartInitException {
+        NatTable table = open(6);
+        IEditorPart editor = driver.page().getActiveEditor();
+        driver.page().showView(IPageLayout.ID_PROP_SHEET);
+        driver.page().activate(editor);
+        Tree properties = driver.below(driver.page().getWorkbenchWindow().getShell(), Tree.class,
+                tree -> tree.isVisible() && Driver.texts(tree).contains("Cell"));
+        assertTrue(Driver.texts(properties).contains("Encoder"), Driver.texts(properties).toString());
+        driver.click(table, INSTANCE, FIRST + 2, SWT.NONE);
+        driver.waitFor("the row", () -> Driver.texts(properties).contains("Row"));
+        assertTrue(Driver.texts(properties).contains("test:2"), Driver.texts(properties).toString());
+        assertTrue(Driver.texts(properties).contains("Column Instance"), Driver.texts(properties).toString());
     }
 }

@@ -75,9 +75,11 @@ final class StoredResults {
         Random random = new Random(training.seed());
         StringBuilder table = new StringBuilder("instance,predicted,x,y\n");
         double sum = 0;
+        int positive = 0;
         for (int i = 0; i < rows; i++) {
             double x = random.nextDouble();
             sum += x;
+            positive += predicted(i).equals("positive") ? 1 : 0;
             table.append("test:").append(i).append(',').append(predicted(i)).append(',').append(x).append(',')
                     .append(random.nextDouble()).append('\n');
         }
@@ -85,9 +87,11 @@ final class StoredResults {
         Files.writeString(at.resolve("summary.json"), """
                 {"reference" : "Nobody 2026", "rows" : %d, "summary" : [
                   {"column" : "x", "count" : %d, "missing" : 0, "mean" : %s, "sd" : 0.29, "lower" : 0.25,
-                   "median" : 0.5, "upper" : 0.75}],
+                   "median" : 0.5, "upper" : 0.75},
+                  {"column" : "x", "group" : "positive", "count" : %d, "missing" : 0, "mean" : 0.5, "sd" : 0.29,
+                   "lower" : 0.25, "median" : 0.5, "upper" : 0.75}],
                 %s, "missing" : {}, "figures" : [%s]}
-                """.formatted(rows, rows, rows == 0 ? "null" : Double.toString(sum / rows), COLUMNS, FIGURE));
+                """.formatted(rows, rows, rows == 0 ? "null" : Double.toString(sum / rows), positive, COLUMNS, FIGURE));
         return cell;
     }
 

@@ -96,7 +96,7 @@ public final class CompareEditor extends MultiPageEditorPart {
 
     private void load() {
         CompareInput input = input();
-        Job.create(Messages.bind(Messages.Result_reading, input.getName()), (ICoreRunnable) monitor -> {
+        Job.create(Messages.Compare_reading, (ICoreRunnable) monitor -> {
             try {
                 Comparison comparison = Comparison.read(input);
                 onDisplay(() -> show(comparison));

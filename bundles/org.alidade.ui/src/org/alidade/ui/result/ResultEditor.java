@@ -2,6 +2,7 @@ package org.alidade.ui.result;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,20 @@ import org.alidade.engine.ResultStore;
 import org.alidade.report.figure.FigureTheme;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
+import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.grid.SystemColours;
+import org.alidade.ui.properties.RowItem;
 import org.alidade.ui.selection.InstanceOrder;
+import org.alidade.ui.selection.PartSelection;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +37,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -46,10 +54,13 @@ public final class ResultEditor extends MultiPageEditorPart {
     /** While this context is active, keys have their meaning for rows. */
     public static final String CONTEXT = "org.alidade.ui.rows";
 
+    /** More are never looked at one by one. */
+    private static final int MOST_ITEMS = 1000;
     private static final String SHOW_INSTANCE = "org.alidade.ui.showInstance";
     /** Asked for at least; the line grows with the window and wraps. */
     private static final int HEADER_WIDTH = 200;
 
+    private final PartSelection selected = new PartSelection();
     private Label header;
     private Composite first;
     private Composite summary;
@@ -63,6 +74,8 @@ public final class ResultEditor extends MultiPageEditorPart {
             throw new PartInitException("Expected a result, found " + input.getName());
         }
         super.init(site, input);
+        site.setSelectionProvider(selected);
+        selected.setSelection(new StructuredSelection(input));
         setPartName(input.getName());
         setTitleToolTip(input.getToolTipText());
     }
@@ -180,7 +193,7 @@ public final class ResultEditor extends MultiPageEditorPart {
         });
         List<SeedSummary.Seed> bySeed = tables.stream()
                 .sorted(Comparator.comparingLong(seed -> seed.cell().training().seed())).toList();
-        List<SeedSummary> summaries = SeedSummary.of(result.probe().summary(), bySeed);
+        List<SeedSummary> summaries = SeedSummary.of(result.probe().summary(), result.table(), bySeed);
         onDisplay(() -> seeds.show(summaries, bySeed.stream().map(seed -> seed.cell().training().seed()).toList()));
     }
 
@@ -218,13 +231,28 @@ public final class ResultEditor extends MultiPageEditorPart {
                 cell.training(), this);
         RowsPage page = new RowsPage(first, result, selection);
         rows = Optional.of(page);
-        page.rows().onOpen(this::showInstance);
+        page.rows().onOpen(this::showInstance).onSelect(chosen -> select(page.rows(), chosen));
+        createMenu(page.rows().control());
         page.onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
         seeds = new SummaryPage(summary, result.probe(), cell.training().seed());
         setPartName(Messages.bind(Messages.Result_title, cell.probe().name(), cell.training().seed()));
         provenance.show(result.record(), store().folder(cell).toString(), result.probe().reference());
         first.layout(true, true);
         summary.layout(true, true);
+    }
+
+    /** The selected rows, or if there are none the result, for the Properties view and for commands. */
+    private void select(RowsGrid grid, int... chosen) {
+        selected.setSelection(chosen.length == 0 ? new StructuredSelection(input())
+                : new StructuredSelection(Arrays.stream(chosen).limit(MOST_ITEMS)
+                        .mapToObj(row -> new RowItem(input(), grid.table(), row, grid.columnAtCursor())).toList()));
+    }
+
+    private void createMenu(Control control) {
+        MenuManager menu = new MenuManager();
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        control.setMenu(menu.createContextMenu(control));
+        getSite().registerContextMenu(CONTEXT, menu, selected);
     }
 
     /** Opens the view of instances, where there is one. */

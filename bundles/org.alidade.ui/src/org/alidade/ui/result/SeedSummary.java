@@ -35,18 +35,22 @@ public record SeedSummary(SummaryRow row, Optional<SeedStatistics> statistics, L
         means = List.copyOf(means);
     }
 
-    /** Every line that one of the seeds has, over all of them. Takes its time: intervals are resampled. */
-    public static List<SeedSummary> of(List<SummaryRow> rows, List<Seed> seeds) {
-        return rows.stream().map(row -> of(row, seeds)).toList();
+    /**
+     * Every line of one seed's summary, over all seeds. Takes its time: intervals are resampled.
+     *
+     * @param own table that the summary is of
+     */
+    public static List<SeedSummary> of(List<SummaryRow> rows, Table own, List<Seed> seeds) {
+        return rows.stream().map(row -> of(row, own, seeds)).toList();
     }
 
-    private static SeedSummary of(SummaryRow row, List<Seed> seeds) {
-        Optional<String> by = row.group().flatMap(group -> groupedBy(row, group, seeds.get(0).table()));
+    private static SeedSummary of(SummaryRow row, Table own, List<Seed> seeds) {
+        Optional<String> by = row.group().flatMap(group -> groupedBy(row, group, own));
         if (row.group().isPresent() && by.isEmpty()) {
             return new SeedSummary(row, Optional.empty(), List.of()); // cannot be told which rows it is over
         }
         SeedSamples samples = samples(seeds, row.column(), by, row.group());
-        Column column = seeds.get(0).table().column(row.column());
+        Column column = own.column(row.column());
         List<OptionalDouble> means = new ArrayList<>();
         for (double mean : samples.estimates(Statistic.MEAN)) {
             means.add(Double.isNaN(mean) ? OptionalDouble.empty() : OptionalDouble.of(mean));
