@@ -35,6 +35,7 @@ final class CommandLines {
         commands.addSubcommand("archive", new ArchiveCommand(session));
         commands.addSubcommand("verify", new VerifyCommand(session));
         commands.addSubcommand("vectors", new VectorsCommand());
+        commands.addSubcommand("new-plugin", new NewPluginCommand(session));
         commands.addSubcommand("install", new InstallCommand());
         commands.addSubcommand("uninstall", new UninstallCommand());
         commands.getCommandSpec().version(version());

@@ -284,6 +284,14 @@ class CommandLinesTest {
         assertBadInput(execute(command.split(" ")), expected);
     }
 
+    @Test
+    void aNewPluginIsAProjectOfItsOwn() {
+        assertEquals(0, execute("new-plugin", "--kind", "probe", "--id", "com.example.rank", "--site", "file:/site"));
+        assertTrue(Files.exists(folder.resolve("com.example.rank/com.example.rank/plugin.xml")));
+        assertEquals(2, execute("new-plugin", "--kind", "probe", "--id", "com.example.rank", "--site", "file:/site"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("is not empty; nothing was written"));
+    }
+
     private void assertBadInput(int code, String expected) throws IOException {
         String text = err.toString(StandardCharsets.UTF_8);
         assertEquals(2, code, text);
