@@ -165,6 +165,27 @@ public final class FigureAxes {
         tellAgain(chart);
     }
 
+    /**
+     * Shows the same part of the axes as another figure, if both have the same scales.
+     *
+     * @return whether something has changed
+     */
+    public static boolean follow(JFreeChart chart, JFreeChart leader) {
+        List<Range> before = ranges(chart);
+        if (scales(chart).equals(scales(leader)) && before.size() == ranges(leader).size()) {
+            for (Along along : Along.values()) {
+                along.axes(List.of(leader)).findFirst().ifPresent(shown -> along.axes(List.of(chart))
+                        .forEach(axis -> ((ValueAxis) axis).setRange(((ValueAxis) shown).getRange())));
+            }
+            tellAgain(chart);
+        }
+        return !before.equals(ranges(chart));
+    }
+
+    private static List<Range> ranges(JFreeChart chart) {
+        return all(chart).map(axis -> ((ValueAxis) axis).getRange()).toList();
+    }
+
     /** Shows the same part of the axes of another drawing of a figure. */
     static void copy(JFreeChart from, JFreeChart to) {
         for (Along along : Along.values()) {

@@ -250,6 +250,20 @@ class FigureTest {
     }
 
     @Test
+    void linkedFiguresAreZoomedTogether() {
+        FigureCanvas canvas = four();
+        FigureCanvas other = new FigureCanvas(shell, SCATTER,
+                Figures.chart(SCATTER, List.of(table(new double[] {.1, .1})), FigureTheme.LIGHT));
+        FigureCanvas.link(List.of(canvas, other));
+        type(canvas, '+', '+');
+        assertTrue(FigureAxes.isZoomed(other.chart()));
+        assertEquals(canvas.chart().getXYPlot().getDomainAxis().getRange(),
+                other.chart().getXYPlot().getDomainAxis().getRange());
+        other.reset();
+        assertFalse(FigureAxes.isZoomed(canvas.chart()));
+    }
+
+    @Test
     void theToolBarSwitchesToZoomingAndKnowsWhatMakesSense() {
         FigureCanvas canvas = four();
         assertTrue(tool(FigureCommand.SELECT).getSelection());

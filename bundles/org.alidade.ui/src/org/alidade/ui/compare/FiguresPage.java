@@ -80,6 +80,7 @@ final class FiguresPage extends Composite {
         for (int i = 0; i < drawings.size(); i++) {
             add(drawings.get(i), i);
         }
+        FigureCanvas.link(List.copyOf(canvases));
         side.layout(true, true);
         mark(selection.ids());
     }

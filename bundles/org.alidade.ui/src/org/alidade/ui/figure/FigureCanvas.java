@@ -213,6 +213,20 @@ public final class FigureCanvas extends Canvas {
         changed();
     }
 
+    /** Lets figures of one declaration show the same part of their axes from now on: one that is zoomed takes all along. */
+    public static void link(List<FigureCanvas> canvases) {
+        for (FigureCanvas canvas : canvases) {
+            canvas.onChange(() -> canvases.stream().filter(other -> other != canvas && !other.isDisposed())
+                    .forEach(other -> other.follow(canvas)));
+        }
+    }
+
+    private void follow(FigureCanvas leader) {
+        if (FigureAxes.follow(chart, leader.chart)) {
+            changed();
+        }
+    }
+
     /** Gives the figure other scales, if it can have them. It is computed aside; the old one is shown until then. */
     public void scale(AxisScale x, AxisScale y) {
         JFreeChart from = chart;
