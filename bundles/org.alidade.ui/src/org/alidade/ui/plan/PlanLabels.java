@@ -29,6 +29,9 @@ final class PlanLabels extends ColumnLabelProvider {
         SETTINGS
     }
 
+    /** As many words as go into a line of a tip. */
+    private static final String WRAP = "(.{1,90})(?:\\s+|$)";
+
     private final Column column;
     private final PlanContext context;
 
@@ -84,8 +87,13 @@ final class PlanLabels extends ColumnLabelProvider {
     @Override
     public String getToolTipText(Object element) {
         Stream<String> problems = problems(element).stream().map(PlanProblem::message);
-        return Stream.concat(problems, description(element)).filter(line -> !line.isBlank())
+        return Stream.concat(problems, description(element)).filter(line -> !line.isBlank()).map(PlanLabels::wrapped)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A tip does not do so itself. */
+    private static String wrapped(String text) {
+        return text.replaceAll(WRAP, "$1\n").stripTrailing();
     }
 
     private Stream<String> description(Object element) {
