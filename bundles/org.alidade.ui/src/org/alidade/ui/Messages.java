@@ -285,6 +285,8 @@ public final class Messages extends NLS {
     public static String Matrix_seed;
     public static String Matrix_title;
     public static String Matrix_training;
+    public static String Multiples_none;
+    public static String Multiples_reading;
     public static String Navigator_cells;
     public static String Navigator_damaged;
     public static String Navigator_delete;
@@ -389,6 +391,7 @@ public final class Messages extends NLS {
     public static String Result_figureProblem;
     public static String Result_header;
     public static String Result_loading;
+    public static String Result_multiples;
     public static String Result_noFigure;
     public static String Result_none;
     public static String Result_provenance;

@@ -338,4 +338,18 @@ class ResultTest {
         assertTrue(Driver.texts(properties).contains("test:2"), Driver.texts(properties).toString());
         assertTrue(Driver.texts(properties).contains("Column Instance"), Driver.texts(properties).toString());
     }
+
+    @Test
+    void smallMultiplesShowEveryConfigurationWithItsSeedsTogether() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 6);
+        ProbeCell cell = results.store(StoredResults.training("BiLSTM", 1));
+        results.store(StoredResults.training("BiLSTM", 2));
+        results.store(StoredResults.training("CNN", 1));
+        open(cell);
+        driver.turnTo("All Configurations");
+        driver.waitFor("the figure", () -> !driver.findAll(FigureCanvas.class, "multiples").isEmpty());
+        FigureCanvas figure = driver.find(FigureCanvas.class, "multiples");
+        figure.mark(Set.of(new FigureRow(2, 5)));
+        assertEquals(Set.of(new FigureRow(2, 5)), figure.marked(), "rows of three tables in two panels");
+    }
 }

@@ -73,6 +73,11 @@ public final class CellLabels {
 
     /** A training without what it has in common with all others: {@code BiLSTM (hidden=64), seed 1}. */
     public String brief(TrainingCell training) {
+        return configuration(training) + ", seed " + training.seed();
+    }
+
+    /** The same without its seed. */
+    public String configuration(TrainingCell training) {
         List<Choice> roles = roles(training);
         List<String> parts = new ArrayList<>();
         for (int role = 0; role < roles.size(); role++) {
@@ -80,6 +85,7 @@ public final class CellLabels {
                 parts.add(label(roles.get(role)));
             }
         }
-        return parts.isEmpty() ? full(training) : String.join(", ", parts) + ", seed " + training.seed();
+        return parts.isEmpty() ? roles.stream().map(this::label).collect(Collectors.joining(", "))
+                : String.join(", ", parts);
     }
 }

@@ -54,6 +54,7 @@ public final class ResultEditor extends MultiPageEditorPart {
     /** While this context is active, keys have their meaning for rows. */
     public static final String CONTEXT = "org.alidade.ui.rows";
 
+    private static final int MULTIPLES = 2;
     /** More are never looked at one by one. */
     private static final int MOST_ITEMS = 1000;
     private static final String SHOW_INSTANCE = "org.alidade.ui.showInstance";
@@ -64,7 +65,9 @@ public final class ResultEditor extends MultiPageEditorPart {
     private Label header;
     private Composite first;
     private Composite summary;
+    private Composite multiples;
     private SummaryPage seeds;
+    private Optional<MultiplesPage> configurations = Optional.empty();
     private ProvenanceTree provenance;
     private Optional<RowsPage> rows = Optional.empty();
 
@@ -106,6 +109,7 @@ public final class ResultEditor extends MultiPageEditorPart {
     protected void createPages() {
         first = page(Messages.Result_rows);
         summary = page(Messages.Result_summary);
+        multiples = page(Messages.Result_multiples);
         provenance = new ProvenanceTree(getContainer());
         setPageText(addPage(provenance.control()), Messages.Result_provenance);
         tell(Messages.Result_loading);
@@ -227,6 +231,7 @@ public final class ResultEditor extends MultiPageEditorPart {
         ProbeCell cell = result.cell();
         clear(first);
         clear(summary);
+        clear(multiples);
         LinkedSelection selection = new LinkedSelection(getSite().getWorkbenchWindow(), input().results(),
                 cell.training(), this);
         RowsPage page = new RowsPage(first, result, selection);
@@ -237,8 +242,10 @@ public final class ResultEditor extends MultiPageEditorPart {
         seeds = new SummaryPage(summary, result.probe(), cell.training().seed());
         setPartName(Messages.bind(Messages.Result_title, cell.probe().name(), cell.training().seed()));
         provenance.show(result.record(), store().folder(cell).toString(), result.probe().reference());
-        first.layout(true, true);
-        summary.layout(true, true);
+        MultiplesPage all = new MultiplesPage(multiples, result, store(), theme());
+        configurations = Optional.of(all);
+        pageChange(getActivePage());
+        List.of(first, summary, multiples).forEach(area -> area.layout(true, true));
     }
 
     /** The selected rows, or if there are none the result, for the Properties view and for commands. */
@@ -293,6 +300,14 @@ public final class ResultEditor extends MultiPageEditorPart {
     private static void clear(Composite area) {
         for (Control child : area.getChildren()) {
             child.dispose();
+        }
+    }
+
+    @Override
+    protected void pageChange(int page) {
+        super.pageChange(page);
+        if (page == MULTIPLES) {
+            configurations.ifPresent(MultiplesPage::shown);
         }
     }
 

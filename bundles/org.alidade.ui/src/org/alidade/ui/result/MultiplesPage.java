@@ -1,0 +1,158 @@
+package org.alidade.ui.result;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.ProbeCell;
+import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.core.figure.FigureKind;
+import org.alidade.core.table.Table;
+import org.alidade.engine.ResultStore;
+import org.alidade.report.figure.FigureTheme;
+import org.alidade.report.figure.Figures;
+import org.alidade.ui.Messages;
+import org.alidade.ui.WidgetName;
+import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.figure.FigureTools;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.jfree.chart.JFreeChart;
+
+/** The same figure of every configuration in the folder: small multiples, the seeds of each together. */
+final class MultiplesPage extends Composite {
+
+    /** More cannot be told apart on a screen. */
+    private static final int MOST_PANELS = 36;
+    private static final int MOST_COLUMNS = 4;
+
+    private final Result result;
+    private final ResultStore store;
+    private final FigureTheme theme;
+    private final List<FigureDeclaration> figures;
+    private final Composite stack;
+    private final StackLayout layout = new StackLayout();
+    private final FigureTools tools;
+    private int chosen;
+    private boolean asked;
+
+    MultiplesPage(Composite parent, Result result, ResultStore store, FigureTheme theme) {
+        super(parent, SWT.NONE);
+        this.result = result;
+        this.store = store;
+        this.theme = theme;
+        figures = result.probe().figures().stream().filter(figure -> figure.kind() != FigureKind.EXAMPLES).toList();
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+        Composite bar = new Composite(this, SWT.NONE);
+        new Label(bar, SWT.NONE).setText(Messages.Result_figure);
+        Combo choice = WidgetName.set(new Combo(bar, SWT.READ_ONLY), "multiples.figures");
+        choice.setItems(figures.stream().map(FigureDeclaration::title).toArray(String[]::new));
+        choice.select(0);
+        choice.addListener(SWT.Selection, event -> {
+            chosen = choice.getSelectionIndex();
+            load();
+        });
+        tools = new FigureTools(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(6, 6, 2, 0).applyTo(bar);
+        stack = new Composite(this, SWT.NONE);
+        stack.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        tell(figures.isEmpty() ? Messages.Multiples_none : Messages.Result_loading);
+    }
+
+    /** The page is turned to: only then are the other results read. */
+    void shown() {
+        if (!asked && !figures.isEmpty()) {
+            asked = true;
+            load();
+        }
+    }
+
+    private void load() {
+        FigureDeclaration figure = figures.get(chosen);
+        Job.create(Messages.Multiples_reading, (ICoreRunnable) monitor -> {
+            try {
+                Map<String, List<Table>> panels = panels(figure);
+                int columns = (int) Math.min(MOST_COLUMNS, Math.max(1, Math.ceil(Math.sqrt(panels.size()))));
+                JFreeChart chart = Figures.multiples(figure, panels, columns, result.labels(), theme);
+                later(() -> show(figure, chart));
+            } catch (IOException | IllegalArgumentException e) {
+                later(() -> tell(Messages.bind(Messages.Result_figureProblem, figure.title(), e.getMessage())));
+            }
+        }).schedule();
+    }
+
+    private void later(Runnable change) {
+        if (!isDisposed()) {
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed()) {
+                    change.run();
+                }
+            });
+        }
+    }
+
+    /** The tables of each configuration that has the figure, by what tells it from the others. Not on the UI thread. */
+    private Map<String, List<Table>> panels(FigureDeclaration figure) throws IOException {
+        List<CellRecord> records = store.records();
+        CellLabels labels = CellLabels.of(records);
+        Map<String, List<Table>> panels = new LinkedHashMap<>();
+        for (CellRecord record : records) {
+            if (record.isDone() && record.cell() instanceof ProbeCell cell
+                    && cell.probe().equals(result.cell().probe())) {
+                String name = labels.configuration(cell.training());
+                if (panels.containsKey(name) || panels.size() < MOST_PANELS) {
+                    table(cell, figure).ifPresent(
+                            table -> panels.computeIfAbsent(name, key -> new ArrayList<>()).add(table));
+                }
+            }
+        }
+        return panels;
+    }
+
+    /** Empty if it is damaged, or has not what the figure shows: then other panels remain. */
+    private Optional<Table> table(ProbeCell cell, FigureDeclaration figure) {
+        try {
+            Table table = store.probe(cell).table();
+            return figure.columns().stream().allMatch(table::has) && table.rows() > 0 ? Optional.of(table)
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(FigureDeclaration figure, JFreeChart chart) {
+        clear();
+        FigureCanvas canvas = WidgetName.set(new FigureCanvas(stack, figure, chart), "multiples");
+        layout.topControl = canvas;
+        tools.show(Optional.of(canvas));
+        stack.layout();
+    }
+
+    private void tell(String message) {
+        clear();
+        Label label = WidgetName.set(new Label(stack, SWT.WRAP), "multiples.message");
+        label.setText(message.replace("&", "&&"));
+        layout.topControl = label;
+        tools.show(Optional.empty());
+        stack.layout();
+    }
+
+    private void clear() {
+        for (Control child : stack.getChildren()) {
+            child.dispose();
+        }
+    }
+}
