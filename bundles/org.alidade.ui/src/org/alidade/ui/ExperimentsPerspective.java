@@ -1,6 +1,7 @@
 package org.alidade.ui;
 
 import org.alidade.ui.contributions.InstalledContributionsView;
+import org.alidade.ui.debate.DebateView;
 import org.alidade.ui.help.HelpView;
 import org.alidade.ui.navigator.ExperimentsView;
 import org.alidade.ui.welcome.TourView;
@@ -33,10 +34,12 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
         below.addView(IProgressConstants.PROGRESS_VIEW_ID);
         below.addView(INSTANCE);
         below.addView(IPageLayout.ID_PROP_SHEET);
+        below.addPlaceholder(DebateView.ID);
         below.addView(InstalledContributionsView.ID);
         below.addView(ERROR_LOG);
         layout.addShowViewShortcut(ExperimentsView.ID);
         layout.addShowViewShortcut(INSTANCE);
+        layout.addShowViewShortcut(DebateView.ID);
         layout.addShowViewShortcut(InstalledContributionsView.ID);
     }
 }

@@ -69,7 +69,7 @@ public record DebateBoard(List<ClaimVerdict> verdicts, List<GateRemark> remarks,
 
     /** What is to be said of all verdicts together. */
     public String note() {
-        return String.format(Locale.ROOT, "%,d verdicts, each by an interval of %.0f %% and none corrected for their "
+        return String.format(Locale.ROOT, "Verdicts: %,d, each by an interval of %.0f %% and none corrected for their "
                 + "number: of claims whose quantity lies exactly at the threshold, one in twenty is decided.",
                 verdicts.size(), 100 * Interval.LEVEL);
     }

@@ -69,11 +69,19 @@ final class StoredResults {
 
     /** Stores a training and its probe; rows differ by seed. */
     ProbeCell store(TrainingCell training) throws IOException {
-        storeTraining(training);
-        ProbeCell cell = probe(training);
+        return store(probe(training), "x");
+    }
+
+    /**
+     * Stores a training and a probe of it.
+     *
+     * @param column id of the column of changes
+     */
+    ProbeCell store(ProbeCell cell, String column) throws IOException {
+        storeTraining(cell.training());
         Path at = cell(cell);
-        Random random = new Random(training.seed());
-        StringBuilder table = new StringBuilder("instance,predicted,x,y\n");
+        Random random = new Random(cell.training().seed());
+        StringBuilder table = new StringBuilder("instance,predicted," + column + ",y\n");
         double sum = 0;
         int positive = 0;
         for (int i = 0; i < rows; i++) {
@@ -91,7 +99,8 @@ final class StoredResults {
                   {"column" : "x", "group" : "positive", "count" : %d, "missing" : 0, "mean" : 0.5, "sd" : 0.29,
                    "lower" : 0.25, "median" : 0.5, "upper" : 0.75}],
                 %s, "missing" : {}, "figures" : [%s]}
-                """.formatted(rows, rows, rows == 0 ? "null" : Double.toString(sum / rows), positive, COLUMNS, FIGURE));
+                """.formatted(rows, rows, rows == 0 ? "null" : Double.toString(sum / rows), positive, COLUMNS, FIGURE)
+                .replace("\"x\"", "\"" + column + "\""));
         return cell;
     }
 
