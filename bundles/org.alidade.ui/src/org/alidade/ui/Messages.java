@@ -73,6 +73,8 @@ public final class Messages extends NLS {
     public static String Compare_signFlip;
     public static String Compare_summary;
     public static String Compare_teacher;
+    public static String Compare_together;
+    public static String Compare_together_help;
     public static String Compare_wilcoxon;
     public static String Compare_with;
     public static String Compare_with_help;

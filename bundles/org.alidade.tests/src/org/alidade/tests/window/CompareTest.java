@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.alidade.core.cell.ProbeCell;
+import org.alidade.report.figure.FigureRow;
 import org.alidade.ui.compare.CompareEditor;
 import org.alidade.ui.compare.CompareInput;
 import org.alidade.ui.compare.CompareInputFactory;
@@ -21,6 +24,7 @@ import org.alidade.ui.selection.Selections;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -65,6 +69,22 @@ class CompareTest {
         assertEquals(2, driver.findAll(FigureCanvas.class, "compare.figure").size());
         assertEquals(List.of("A: BiLSTM, seed 1", "B: CNN, seed 1"),
                 driver.findAll(Label.class, "compare.name").stream().map(Label::getText).toList());
+    }
+
+    @Test
+    void theyCanStandInOneFigureWhoseRowsAreLinkedToo() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 20);
+        open(results.store(StoredResults.training("BiLSTM", 1)), results.store(StoredResults.training("CNN", 1)));
+        Button together = driver.find(Button.class, "compare.together");
+        together.setSelection(true);
+        driver.click(together);
+        FigureCanvas figure = driver.find(FigureCanvas.class, "compare.figure");
+        driver.settle();
+        figure.brushAll();
+        assertEquals(Set.of(0, 1), figure.marked().stream().map(FigureRow::table).collect(Collectors.toSet()));
+        together.setSelection(false);
+        driver.click(together);
+        assertEquals(2, driver.findAll(FigureCanvas.class, "compare.figure").size());
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.alidade.ui.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
 import org.alidade.report.figure.FigureAxes;
@@ -23,6 +26,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +39,7 @@ final class FiguresPage extends Composite {
     private final LinkedSelection selection;
     private final FigureTheme theme;
     private final SashForm side;
+    private Button together;
     private final List<FigureCanvas> canvases = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
 
@@ -51,12 +56,16 @@ final class FiguresPage extends Composite {
             return;
         }
         Composite bar = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 6, 2, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(6, 6, 2, 0).applyTo(bar);
         new Label(bar, SWT.NONE).setText(Messages.Result_figure);
         Combo choice = WidgetName.set(new Combo(bar, SWT.READ_ONLY), "compare.figures");
         choice.setItems(figures.stream().map(FigureDeclaration::title).toArray(String[]::new));
         choice.select(0);
         choice.addListener(SWT.Selection, event -> show(figures.get(choice.getSelectionIndex())));
+        together = WidgetName.set(new Button(bar, SWT.CHECK), "compare.together");
+        together.setText(Messages.Compare_together);
+        together.setToolTipText(Messages.Compare_together_help);
+        together.addListener(SWT.Selection, event -> show(figures.get(choice.getSelectionIndex())));
         side = new SashForm(this, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(side);
         show(figures.get(0));
@@ -75,14 +84,43 @@ final class FiguresPage extends Composite {
         }
         canvases.clear();
         tables.clear();
+        together.setEnabled(figure.kind() != FigureKind.EXAMPLES);
+        if (together.isEnabled() && together.getSelection()) {
+            addTogether(figure);
+        } else {
+            addEach(figure);
+        }
+        side.layout(true, true);
+        mark(selection.ids());
+    }
+
+    /** One figure of panels, that can be saved as one. */
+    private void addTogether(FigureDeclaration figure) {
+        Map<String, List<Table>> panels = new LinkedHashMap<>();
+        for (int i = 0; i < comparison.results().size(); i++) {
+            String name = comparison.names().get(i);
+            panels.put(panels.containsKey(name) ? name + " (" + (i + 1) + ")" : name,
+                    List.of(comparison.results().get(i).table()));
+        }
+        Drawing drawing = Drawing.together(figure, panels, comparison.results().get(0).labels(), theme);
+        if (drawing.chart().isEmpty()) {
+            label(side, drawing.problem(), "compare.figure.problem");
+            return;
+        }
+        FigureCanvas canvas = WidgetName.set(new FigureCanvas(side, figure, drawing.chart().get()), "compare.figure");
+        comparison.results().forEach(result -> tables.add(result.table()));
+        canvas.onBrush(rows -> selection.select(rows.stream().flatMap(
+                row -> instances(tables.get(row.table()), Set.of(row)).stream()).distinct().toList()));
+        canvases.add(canvas);
+    }
+
+    private void addEach(FigureDeclaration figure) {
         List<Drawing> drawings = comparison.results().stream().map(result -> draw(result, figure.id())).toList();
         FigureAxes.same(drawings.stream().flatMap(drawing -> drawing.chart().stream()).toList());
         for (int i = 0; i < drawings.size(); i++) {
             add(drawings.get(i), i);
         }
         FigureCanvas.link(List.copyOf(canvases));
-        side.layout(true, true);
-        mark(selection.ids());
     }
 
     private Drawing draw(Result result, String figure) {
@@ -117,17 +155,34 @@ final class FiguresPage extends Composite {
 
     private void mark(Collection<String> ids) {
         Set<String> marked = Set.copyOf(ids);
-        for (int i = 0; i < canvases.size(); i++) {
-            Table table = tables.get(i);
+        if (canvases.size() == 1 && tables.size() > 1) {
             Set<FigureRow> rows = new HashSet<>();
-            for (int row = 0; !marked.isEmpty() && table.has(Column.INSTANCE) && row < table.rows(); row++) {
-                if (marked.contains(table.text(Column.INSTANCE, row))) {
-                    rows.add(new FigureRow(0, row));
-                }
+            for (int table = 0; table < tables.size(); table++) {
+                rows.addAll(rows(marked, table, table));
             }
-            if (!canvases.get(i).marked().equals(rows)) {
-                canvases.get(i).mark(rows);
+            mark(canvases.get(0), rows);
+        } else {
+            for (int i = 0; i < canvases.size(); i++) {
+                mark(canvases.get(i), rows(marked, i, 0));
             }
+        }
+    }
+
+    /** @param number of the table in the figure */
+    private Set<FigureRow> rows(Set<String> marked, int index, int number) {
+        Table table = tables.get(index);
+        Set<FigureRow> rows = new HashSet<>();
+        for (int row = 0; !marked.isEmpty() && table.has(Column.INSTANCE) && row < table.rows(); row++) {
+            if (marked.contains(table.text(Column.INSTANCE, row))) {
+                rows.add(new FigureRow(number, row));
+            }
+        }
+        return rows;
+    }
+
+    private static void mark(FigureCanvas canvas, Set<FigureRow> rows) {
+        if (!canvas.marked().equals(rows)) {
+            canvas.mark(rows);
         }
     }
 }

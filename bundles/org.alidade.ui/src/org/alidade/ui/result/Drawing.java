@@ -1,6 +1,7 @@
 package org.alidade.ui.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.alidade.core.figure.FigureDeclaration;
@@ -18,6 +19,9 @@ import org.jfree.chart.JFreeChart;
  */
 public record Drawing(FigureDeclaration declaration, Optional<JFreeChart> chart, String problem) {
 
+    /** Most panels beside one another. */
+    private static final int BESIDE = 3;
+
     /**
      * Draws the rows of some tables together. A declaration that does not fit its table costs its own figure only.
      *
@@ -27,6 +31,17 @@ public record Drawing(FigureDeclaration declaration, Optional<JFreeChart> chart,
             FigureTheme theme) {
         try {
             return new Drawing(declaration, Optional.of(Figures.chart(declaration, tables, labels, theme)), "");
+        } catch (IllegalArgumentException e) {
+            return new Drawing(declaration, Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Draws one panel for each of several results. */
+    public static Drawing together(FigureDeclaration declaration, Map<String, List<Table>> panels, List<String> labels,
+            FigureTheme theme) {
+        try {
+            return new Drawing(declaration, Optional.of(Figures.multiples(declaration, panels,
+                    Math.min(BESIDE, panels.size()), labels, theme)), "");
         } catch (IllegalArgumentException e) {
             return new Drawing(declaration, Optional.empty(), String.valueOf(e.getMessage()));
         }
