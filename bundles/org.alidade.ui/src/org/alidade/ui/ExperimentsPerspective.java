@@ -30,7 +30,7 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
                 layout.getEditorArea());
         right.addPlaceholder(TourView.ID);
         right.addPlaceholder(HelpView.ID);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.6f, layout.getEditorArea());
         below.addView(IProgressConstants.PROGRESS_VIEW_ID);
         below.addView(INSTANCE);
         below.addView(IPageLayout.ID_PROP_SHEET);

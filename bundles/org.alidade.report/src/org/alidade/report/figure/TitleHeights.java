@@ -20,7 +20,8 @@ final class TitleHeights {
     static double of(JFreeChart chart, double width) {
         Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         RectangleConstraint within = new RectangleConstraint(new Range(0, width), new Range(0, MOST));
-        double height = chart.getTitle().arrange(graphics, within).getHeight();
+        TextTitle title = chart.getTitle(); // a window may have taken it away
+        double height = title == null ? 0 : title.arrange(graphics, within).getHeight();
         for (Object subtitle : chart.getSubtitles()) {
             height += subtitle instanceof TextTitle text ? text.arrange(graphics, within).getHeight() : 0;
         }

@@ -30,13 +30,14 @@ final class HeatMapArea extends Composite {
         setLayout(new FillLayout());
     }
 
-    /** Shows rows; how far they are scrolled stays if it is the same instance. */
-    void show(String title, List<String> units, List<HeatRow> rows, Bars bars) {
+    /** Shows rows; how far they are scrolled stays. */
+    void show(List<String> units, List<HeatRow> rows, Bars bars) {
         FigureTheme theme = SystemColours.isDark(getDisplay()) ? FigureTheme.DARK : FigureTheme.LIGHT;
         int scrolled = canvas.filter(Control::isVisible).map(shown -> shown.getVerticalBar().getSelection()).orElse(0);
         clear();
-        FigureCanvas shown = WidgetName.set(
-                new FigureCanvas(this, TextFigure.DECLARATION, chart(title, units, rows, bars, theme)),
+        JFreeChart chart = chart("", units, rows, bars, theme);
+        chart.setTitle((String) null); // it stands above the tabs
+        FigureCanvas shown = WidgetName.set(new FigureCanvas(this, TextFigure.DECLARATION, chart),
                 "instance.heatmap");
         canvas = Optional.of(shown);
         layout(true);

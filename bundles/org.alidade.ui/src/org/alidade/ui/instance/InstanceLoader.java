@@ -184,7 +184,9 @@ final class InstanceLoader {
         display.syncExec(() -> stored(request, rows));
         for (RowKind kind : request.kinds()) {
             check(monitor);
-            put(request, rows.row(kind, monitor));
+            if (kind != RowKind.RATIONALE || example.get().rationale().isPresent()) {
+                put(request, rows.row(kind, monitor));
+            }
         }
         for (Map.Entry<TrainingCell, String> other : request.others().entrySet()) {
             check(monitor);

@@ -38,6 +38,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -88,11 +89,10 @@ public final class InstanceView extends ViewPart {
         loader = new InstanceLoader(parent.getDisplay(), this::changed);
         header = label(parent, "instance.header");
         header.setText(Messages.Instance_none);
-        InstanceTools tools = new InstanceTools(parent, this);
-        stop = tools.stop();
         message = label(parent, "instance.message");
         tabs = WidgetName.set(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "instance.tabs");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        stop = new InstanceTools(tabs, this).stop();
         heatMap = new HeatMapArea(tabs);
         tab(Messages.Instance_heatMap, heatMap);
         tableArea = new Composite(tabs, SWT.NONE);
@@ -163,6 +163,14 @@ public final class InstanceView extends ViewPart {
                 new Object[] {other.encoder().name(), other.attention().name(), Long.toString(other.seed())});
     }
 
+    /** A line below the header; none if it is empty. */
+    private void tell(String text) {
+        message.setText(text);
+        ((GridData) message.getLayoutData()).exclude = text.isEmpty();
+        message.setVisible(!text.isEmpty());
+        message.getParent().layout(true);
+    }
+
     /** The loader has more. */
     private void changed(String state) {
         if (header.isDisposed() || sheet.isEmpty()) {
@@ -170,10 +178,9 @@ public final class InstanceView extends ViewPart {
         }
         Sheet now = sheet.get();
         stop.setEnabled(!state.isEmpty() && loader.isBusy());
-        message.setText(state);
         header.setText(InstanceHeader.text(now) + (now.query().isEmpty() ? ""
                 : "\n" + NLS.bind(Messages.Instance_query, String.join(" ", now.query()))));
-        header.getParent().layout(true);
+        tell(state);
         if (now.reading().isPresent() && surgery.surgery().filter(shown -> shown.reading() == now.reading().get())
                 .isEmpty()) {
             begin(now);
@@ -239,7 +246,7 @@ public final class InstanceView extends ViewPart {
         Sheet now = sheet.get();
         List<HeatRow> rows = rows(now);
         if (tabs.getSelectionIndex() == 0) {
-            heatMap.show(now.id(), now.units(), rows, bars);
+            heatMap.show(now.units(), rows, bars);
         } else if (tabs.getSelectionIndex() == 1) {
             Table numbers = InstanceTable.of(now.units(), rows);
             if (table.isPresent()) {
@@ -263,9 +270,10 @@ public final class InstanceView extends ViewPart {
     /** Chooses rows, other trainings among them. */
     void chooseRows() {
         Map<String, String> labels = new LinkedHashMap<>();
-        Stream.of(RowKind.values()).forEach(kind -> labels.put(kind.id(), NLS.bind(kind.label(), permutation)));
-        labels.put(RowChoice.SURGERY, Messages.Row_surgery);
-        labels.put(RowChoice.NOTE, NLS.bind(Messages.Row_note, ""));
+        sheet.ifPresent(now -> choice.arranged(now.rows().values()).forEach(row -> labels.put(row.id(), row.label())));
+        Stream.of(RowKind.values()).forEach(kind -> labels.putIfAbsent(kind.id(), NLS.bind(kind.label(), permutation)));
+        labels.putIfAbsent(RowChoice.SURGERY, Messages.Row_surgery);
+        labels.putIfAbsent(RowChoice.NOTE, NLS.bind(Messages.Row_note, ""));
         sheet.ifPresent(now -> {
             now.rows().values().forEach(row -> labels.putIfAbsent(row.id(), row.label()));
             now.files().stream().flatMap(files -> files.others().stream())
@@ -319,7 +327,7 @@ public final class InstanceView extends ViewPart {
 
     private void step(Neighbours.Way way, Predicate<String> kind) {
         sheet.ifPresent(now -> order(now).from(now.id(), way, kind).ifPresentOrElse(this::select,
-                () -> message.setText(Messages.Instance_noFurther)));
+                () -> tell(Messages.Instance_noFurther)));
     }
 
     /** Asks for an id and goes there. */
@@ -364,7 +372,7 @@ public final class InstanceView extends ViewPart {
                     words, System.getProperty("user.name", ""), Instant.now());
             try {
                 Notes kept = Notes.of(now.store());
-                message.setText(NLS.bind(Messages.Note_kept, kept.add(note)));
+                tell(NLS.bind(Messages.Note_kept, kept.add(note)));
                 notes.show(kept);
             } catch (IOException e) {
                 MessageDialog.openError(getSite().getShell(), Messages.Surgery_keep,
@@ -380,7 +388,7 @@ public final class InstanceView extends ViewPart {
             Optional<TrainingCell> training = now.store().record(note.subject().training()).map(CellRecord::cell)
                     .filter(TrainingCell.class::isInstance).map(TrainingCell.class::cast);
             if (training.isEmpty()) {
-                message.setText(NLS.bind(Messages.Note_noTraining, note.subject().label()));
+                tell(NLS.bind(Messages.Note_noTraining, note.subject().label()));
                 return;
             }
             tabs.setSelection(2);
@@ -389,7 +397,7 @@ public final class InstanceView extends ViewPart {
             sheet.ifPresent(this::note);
             drawSoon();
         } catch (IOException e) {
-            message.setText(String.valueOf(e.getMessage()));
+            tell(String.valueOf(e.getMessage()));
         }
     }
 

@@ -19,7 +19,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -126,6 +125,7 @@ public final class SurgeryArea extends Composite {
         result.setText("");
         bars.setVisible(true);
         refresh();
+        layout(true);
     }
 
     /** What is shown. */
@@ -139,7 +139,6 @@ public final class SurgeryArea extends Composite {
             String text = text(shown);
             if (!text.equals(prediction.getText())) {
                 prediction.setText(text);
-                layout(new Control[] {prediction});
             }
         });
         enable();
@@ -283,6 +282,7 @@ public final class SurgeryArea extends Composite {
         @Override
         public void end() {
             result.setText("");
+            layout(true); // the prediction may need another line
             surgery.ifPresent(changed);
         }
 

@@ -40,7 +40,7 @@ public final class WeightBars extends Canvas {
     }
 
     private static final int BAR = 56;
-    private static final int ROW = 104;
+    private static final int ROW = 110;
     private static final int GAP = 6;
     private static final int NARROWEST = 34;
     private static final double KEY = .01;
@@ -179,12 +179,24 @@ public final class WeightBars extends Canvas {
         gc.drawLine(place.x, own, place.x + place.width, own);
         gc.setLineWidth(1);
         gc.drawText(shown(units.get(unit)), place.x + 2, foot + 2, true);
-        String number = String.format(Locale.ROOT, "%.3f", current.weight(unit)).replaceFirst("^0", "")
-                + (current.isLocked(unit) ? " \uD83D\uDD12" : "");
-        gc.drawText(number, place.x + 2, foot + 2 + gc.getFontMetrics().getHeight(), true);
+        String number = String.format(Locale.ROOT, "%.3f", current.weight(unit)).replaceFirst("^0", "");
+        int below = foot + 2 + gc.getFontMetrics().getHeight();
+        gc.drawText(number, place.x + 2, below, true);
+        if (current.isLocked(unit)) {
+            lock(gc, place.x + 3, below + gc.getFontMetrics().getHeight());
+        }
         if (unit == selected && isFocusControl()) {
             gc.drawFocus(place.x - 2, place.y - 2, place.width + 4, place.height);
         }
+    }
+
+    /** A padlock. */
+    private static void lock(GC gc, int x, int y) {
+        gc.drawArc(x + 2, y, 6, 10, 0, 180);
+        Color ground = gc.getBackground();
+        gc.setBackground(gc.getForeground());
+        gc.fillRectangle(x, y + 5, 11, 7);
+        gc.setBackground(ground);
     }
 
     private static void hatch(GC gc, Rectangle bar) {
