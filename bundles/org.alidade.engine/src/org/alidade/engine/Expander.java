@@ -40,12 +40,13 @@ final class Expander {
 
     Expansion expand() {
         List<PlannedTraining> trainings = new ArrayList<>();
+        List<Part> models = parts(plan.getModels(), ModelDescriptor.class);
         List<Part> encoders = parts(plan.getEncoders(), EncoderDescriptor.class);
         List<Part> attentions = parts(plan.getAttentions(), AttentionDescriptor.class);
         List<Part> probes = parts(plan.getProbes(), ProbeDescriptor.class);
         List<Long> seeds = plan.getSeeds().stream().distinct().toList();
         for (Part dataset : parts(plan.getDatasets(), DatasetDescriptor.class)) {
-            for (Part model : parts(plan.getModels(), ModelDescriptor.class)) {
+            for (Part model : models) {
                 List<PlannedProbe> measured = probes.stream().map(probe -> planned(probe, dataset, model))
                         .toList();
                 Optional<Obstacle> unfit = unfit(dataset, model);

@@ -49,6 +49,22 @@ final class Plans {
                 "<datasets id=\"org.alidade.datasets.csv\"/>"));
     }
 
+    /**
+     * Two attentions, some seeds, two probes; with two encoders that is 12 cells a seed, and no cell runs long.
+     *
+     * @param encoders 2 or 3
+     */
+    static Path matrix(Path folder, int seeds, int encoders) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (int seed = 1; seed <= seeds; seed++) {
+            all.append("<seeds>").append(seed).append("</seeds>\n");
+        }
+        String third = encoders < 3 ? "" : "<encoders id=\"org.alidade.learn.cnn\"/>\n";
+        return write(folder, "matrix.alidade", runnable(1).replace("<seeds>1</seeds>", all)
+                .replace("<attentions", "<encoders id=\"org.alidade.learn.bilstm\"/>\n" + third
+                        + "<attentions id=\"org.alidade.learn.dot\"/>\n<attentions"));
+    }
+
     private static String runnable(int epochs) {
         return TINY.replace("ENCODER", "org.alidade.learn.average").replace("EPOCHS", Integer.toString(epochs));
     }

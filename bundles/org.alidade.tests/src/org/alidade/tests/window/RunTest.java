@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.alidade.ui.run.PlanRun;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Canvas;
@@ -33,7 +34,13 @@ class RunTest {
     private final Driver driver = new Driver();
 
     @AfterEach
-    void closeEditors() {
+    void stop() {
+        PlanRun.active().forEach(PlanRun::cancel);
+        driver.waitFor("runs to stop", () -> PlanRun.active().isEmpty());
+        closeEditors();
+    }
+
+    private void closeEditors() {
         driver.page().closeAllEditors(false);
         driver.settle();
     }
@@ -47,7 +54,7 @@ class RunTest {
         NatTable matrix = driver.find(NatTable.class, "matrix");
         for (int column = TRAINING; column < matrix.getColumnCount(); column++) {
             String cell = Driver.cell(matrix, column, 1);
-            assertTrue(cell.matches("done  -?\\d+\\.\\d+( %)?"), Driver.cell(matrix, column, 0) + ": " + cell);
+            assertTrue(cell.matches("\u2713 done  -?\\d+\\.\\d+( %)?"), Driver.cell(matrix, column, 0) + ": " + cell);
         }
         assertTrue(Files.isDirectory(folder.resolve("tiny-results")));
 
@@ -64,12 +71,12 @@ class RunTest {
                 Map.of("org.alidade.ui.file", Plans.endless(folder).toString()));
         driver.execute("org.alidade.ui.runAll");
         NatTable matrix = driver.find(NatTable.class, "matrix");
-        driver.waitFor("the training to begin", () -> Driver.cell(matrix, TRAINING, 1).startsWith("running"));
+        driver.waitFor("the training to begin", () -> Driver.cell(matrix, TRAINING, 1).contains("running"));
         assertFalse(driver.isEnabled("org.alidade.ui.runAll"), "one run at a time");
         assertTrue(driver.statusLineSays("Running endless.alidade"));
         driver.execute("org.alidade.ui.stop");
         driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
-        assertEquals("stopped", Driver.cell(matrix, TRAINING, 1));
+        assertEquals("\u25a0 stopped", Driver.cell(matrix, TRAINING, 1));
         assertTrue(driver.statusLineSays("endless.alidade: stopped; 0 computed, 0 reused, 3 without result"));
         assertFalse(driver.isEnabled("org.alidade.ui.stop"));
     }
@@ -97,7 +104,7 @@ class RunTest {
         driver.turnTo("Matrix");
         NatTable matrix = driver.find(NatTable.class, "matrix");
         driver.waitFor("the results found",
-                () -> Driver.cell(matrix, TRAINING + 1, 1).matches("reused  -?\\d+\\.\\d+( %)?"));
+                () -> Driver.cell(matrix, TRAINING + 1, 1).matches("\u21ba reused  -?\\d+\\.\\d+( %)?"));
     }
 
     @Test

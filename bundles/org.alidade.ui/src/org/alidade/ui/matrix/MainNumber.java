@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.alidade.engine.Brief;
+import org.alidade.engine.CellStatus;
+import org.alidade.engine.StatusBoard.State;
 
 /** The first number of a line of {@link Brief}: a training's accuracy, the mean of a probe's first summary. */
 final class MainNumber {
@@ -20,6 +22,13 @@ final class MainNumber {
         int end = brief.contains(", ") ? firstPart(brief) : brief.length();
         Matcher number = FIRST.matcher(brief.substring(0, end));
         return number.find() ? Optional.of(number.group(1)) : Optional.empty();
+    }
+
+    /** The number of a cell that has a result; NaN if there is none. */
+    static double value(State state) {
+        boolean hasResult = state.status() == CellStatus.DONE || state.status() == CellStatus.REUSED;
+        return hasResult ? of(state.detail()).map(text -> Double.valueOf(text.replace(" %", ""))).orElse(Double.NaN)
+                : Double.NaN;
     }
 
     /** Where the first summary ends: at the first comma outside of parentheses. */

@@ -1,98 +1,111 @@
 package org.alidade.ui.matrix;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.alidade.core.contribution.Part;
 import org.alidade.engine.CellStatus;
-import org.alidade.engine.Labels;
-import org.alidade.engine.PlannedTraining;
+import org.alidade.engine.PlannedCell;
 import org.alidade.engine.RunListener;
 import org.alidade.engine.StatusBoard.State;
 import org.alidade.ui.Messages;
+import org.alidade.ui.grid.FrozenGrid.Place;
 import org.alidade.ui.grid.GridContent;
 
 /**
- * The matrix as a grid: what is trained, how its training stands, how each probe stands. Axes of which the plan has one
- * value only have no column.
+ * The matrix as a grid: what is trained, how its training stands, how each probe stands; headings of groups between. Axes
+ * of which the plan has one value only have no column.
  */
 final class MatrixContent implements GridContent {
 
     /** Longer headings take two lines. */
     private static final int LONG_HEADING = 12;
+    private static final String EXPANDED = "\u25be ";
+    private static final String COLLAPSED = "\u25b8 ";
 
-    private record Axis(String heading, Function<PlannedTraining, Part> part) {
+    private Matrix matrix;
+    private MatrixAxes axes;
+    private MatrixLines lines;
+
+    MatrixContent(Matrix matrix, MatrixAxes axes, MatrixLines lines) {
+        show(matrix, axes, lines);
     }
 
-    private static final List<Axis> AXES = List.of(new Axis(Messages.Matrix_dataset, PlannedTraining::dataset),
-            new Axis(Messages.Matrix_model, PlannedTraining::model),
-            new Axis(Messages.Matrix_encoder, PlannedTraining::encoder),
-            new Axis(Messages.Matrix_attention, PlannedTraining::attention));
-
-    private final Matrix matrix;
-    private final Labels labels;
-    private final List<Axis> varying = new ArrayList<>();
-    private final List<Axis> constant = new ArrayList<>();
-
-    MatrixContent(Matrix matrix) {
-        this.matrix = matrix;
-        this.labels = new Labels(matrix.expansion());
-        for (Axis axis : AXES) {
-            boolean varies = matrix.expansion().trainings().stream().map(training -> label(axis, training)).distinct()
-                    .count() > 1;
-            (varies ? varying : constant).add(axis);
-        }
+    /** Shows other cells under the same headings. */
+    void show(Matrix other, MatrixAxes otherAxes, MatrixLines otherLines) {
+        matrix = other;
+        axes = otherAxes;
+        lines = otherLines;
     }
 
-    private String label(Axis axis, PlannedTraining training) {
-        return labels.part(axis.part().apply(training));
+    MatrixAxes axes() {
+        return axes;
     }
 
-    /** What all trainings have in common, in the order of the axes; empty if nothing. */
-    String common() {
-        return constant.stream().map(axis -> label(axis, matrix.training(0))).collect(Collectors.joining(", "));
+    MatrixLines lines() {
+        return lines;
+    }
+
+    Matrix matrix() {
+        return matrix;
+    }
+
+    /** What the columns are called, without marks; matrices of equal headings can be shown in one grid. */
+    List<String> headings() {
+        return IntStream.range(0, columns()).mapToObj(this::name).toList();
     }
 
     /** Whether a column shows how a cell stands. */
     boolean isCell(int column) {
-        return column >= trainingColumn();
+        return column >= axes.count();
     }
 
     /** Which probe a column shows, or {@link RunListener#TRAINING}. */
     int probe(int column) {
-        return column == trainingColumn() ? RunListener.TRAINING : column - trainingColumn() - 1;
+        return column == axes.count() ? RunListener.TRAINING : column - axes.count() - 1;
     }
 
-    private int seedColumn() {
-        return varying.size();
-    }
-
-    private int trainingColumn() {
-        return varying.size() + 1;
+    /** The cells that a place stands for: a row of an axis for all of its cells, a heading for the rows below it. */
+    Set<PlannedCell> cells(int column, int line) {
+        List<Integer> rows = lines.isGroup(line) ? lines.rows(line) : List.of(lines.row(line));
+        Set<PlannedCell> cells = new LinkedHashSet<>();
+        for (int row : rows) {
+            if (isCell(column)) {
+                cells.add(new PlannedCell(row, probe(column)));
+            } else {
+                IntStream.range(RunListener.TRAINING, matrix.probes())
+                        .forEach(probe -> cells.add(new PlannedCell(row, probe)));
+            }
+        }
+        return cells;
     }
 
     @Override
     public int columns() {
-        return trainingColumn() + 1 + matrix.probes();
+        return axes.count() + 1 + matrix.probes();
     }
 
     @Override
     public int rows() {
-        return matrix.rows();
+        return lines.count();
     }
 
     @Override
     public String heading(int column) {
-        if (column < seedColumn()) {
-            return varying.get(column).heading();
+        String name = name(column);
+        return (isCell(column) && probe(column) >= 0 ? inTwoLines(name) : name) + lines.mark(column);
+    }
+
+    String name(int column) {
+        if (!isCell(column)) {
+            return axes.heading(column);
         }
-        if (column == seedColumn()) {
-            return Messages.Matrix_seed;
-        }
-        return column == trainingColumn() ? Messages.Matrix_training : inTwoLines(labels.probe(0, probe(column)));
+        return probe(column) == RunListener.TRAINING ? Messages.Matrix_training : axes.probe(probe(column));
     }
 
     /** Breaks a long heading at the space that is nearest to its middle. */
@@ -108,12 +121,26 @@ final class MatrixContent implements GridContent {
     }
 
     @Override
-    public String text(int column, int row) {
-        PlannedTraining training = matrix.training(row);
-        if (column < seedColumn()) {
-            return label(varying.get(column), training);
+    public String text(int column, int line) {
+        if (lines.isGroup(line)) {
+            return isCell(column) ? counted(column, line) : column == 0 ? groupLabel(line) : "";
         }
-        return column == seedColumn() ? Long.toString(training.seed()) : StatusLabels.of(state(column, row));
+        return isCell(column) ? StatusLabels.of(state(column, line)) : axes.text(column, lines.row(line));
+    }
+
+    private String groupLabel(int line) {
+        return (lines.isCollapsed(line) ? COLLAPSED : EXPANDED) + axes.heading(lines.group().orElse(0)) + ": "
+                + lines.label(line) + " (" + lines.rows(line).size() + ")";
+    }
+
+    /** How many cells below a heading have results, and how many failed. */
+    private String counted(int column, int line) {
+        int probe = probe(column);
+        int done = lines.count(line, probe, CellStatus.DONE) + lines.count(line, probe, CellStatus.REUSED);
+        int failed = lines.count(line, probe, CellStatus.FAILED);
+        int never = lines.count(line, probe, CellStatus.EXCLUDED) + lines.count(line, probe, CellStatus.IMPOSSIBLE);
+        String text = Messages.bind(Messages.Matrix_group_done, done, lines.rows(line).size() - never);
+        return failed == 0 ? text : text + ", " + Messages.bind(Messages.Matrix_group_failed, failed);
     }
 
     @Override
@@ -123,36 +150,61 @@ final class MatrixContent implements GridContent {
 
     @Override
     public Optional<String> headingTip(int column) {
-        return column <= trainingColumn() ? Optional.empty()
-                : Optional.of(labels.probe(0, probe(column)) + "\n"
-                        + matrix.training(0).probes().get(probe(column)).probe().contribution().description());
+        if (!isCell(column) || probe(column) == RunListener.TRAINING) {
+            return Optional.of(Messages.Matrix_heading_tip);
+        }
+        return Optional.of(axes.probe(probe(column)) + "\n"
+                + matrix.training(0).probes().get(probe(column)).probe().contribution().description() + "\n"
+                + Messages.Matrix_heading_tip);
     }
 
     @Override
-    public Optional<String> tip(int column, int row) {
-        if (column == seedColumn()) {
-            return Optional.empty();
+    public Optional<String> tip(int column, int line) {
+        if (lines.isGroup(line)) {
+            return isCell(column) ? Optional.empty() : Optional.of(groupLabel(line));
         }
-        if (column < seedColumn()) {
-            Part part = varying.get(column).part().apply(matrix.training(row));
-            return Optional.of(part.contribution().id() + " " + part.contribution().version() + "\n" + part.settings());
+        if (!isCell(column)) {
+            return axes.part(column, lines.row(line)).map(MatrixContent::described);
         }
-        State state = state(column, row);
+        State state = state(column, line);
         String meaning = StatusLabels.meaning(state.status());
         return Optional.of(state.detail().isEmpty() ? meaning : meaning + "\n" + state.detail());
     }
 
+    private static String described(Part part) {
+        return part.contribution().id() + " " + part.contribution().version() + "\n" + part.settings();
+    }
+
     @Override
-    public Optional<String> style(int column, int row) {
-        return isCell(column) ? Optional.of(state(column, row).status().name()) : Optional.of(MatrixStyles.PLAIN);
+    public Optional<String> style(int column, int line) {
+        if (lines.isGroup(line)) {
+            return Optional.of(isCell(column) ? MatrixStyles.GROUP_CELL : MatrixStyles.GROUP);
+        }
+        return Optional.of(isCell(column) ? state(column, line).status().name() : MatrixStyles.PLAIN);
     }
 
     /** How far a running cell is, from 0 to 1. */
-    double fraction(int column, int row) {
-        return isCell(column) ? state(column, row).fraction() : 0;
+    double fraction(int column, int line) {
+        return isCell(column) && line < lines.count() && !lines.isGroup(line) ? state(column, line).fraction() : 0;
     }
 
-    private State state(int column, int row) {
-        return matrix.state(row, probe(column));
+    private State state(int column, int line) {
+        return matrix.state(lines.row(line), probe(column));
+    }
+
+    /** Lines of tab-separated values under their headings: of each place its text, and what its row is. */
+    String copied(Set<Place> places) {
+        Set<Integer> columns = new TreeSet<>(IntStream.range(0, axes.count()).boxed().toList());
+        Set<Integer> rows = new TreeSet<>();
+        places.forEach(place -> {
+            columns.add(place.column());
+            rows.add(place.row());
+        });
+        List<String> text = new ArrayList<>();
+        text.add(String.join("\t", columns.stream().map(this::name).toList()));
+        for (int row : rows) {
+            text.add(String.join("\t", columns.stream().map(column -> text(column, row)).toList()));
+        }
+        return String.join("\n", text) + "\n";
     }
 }

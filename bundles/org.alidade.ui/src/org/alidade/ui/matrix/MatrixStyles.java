@@ -17,6 +17,11 @@ final class MatrixStyles {
     /** The look of what is no cell. */
     static final String PLAIN = "plain";
 
+    /** The look of a heading over rows. */
+    static final String GROUP = "group";
+    /** The look of what such a heading says of a column. */
+    static final String GROUP_CELL = "groupCell";
+
     private MatrixStyles() {
     }
 
@@ -39,6 +44,10 @@ final class MatrixStyles {
         Color bar = dark ? new Color(0x2c, 0x44, 0x66) : new Color(0xcf, 0xe0, 0xf7);
         styles.put(CellStatus.RUNNING.name(),
                 new GridStyle(Optional.of(busy), SWT.CENTER, Optional.of(new ProgressPainter(content, bar))));
+        Color ground = display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND);
+        Color text = display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND);
+        styles.put(GROUP, new GridStyle(Optional.of(text), SWT.LEFT, Optional.of(new GroundPainter(ground))));
+        styles.put(GROUP_CELL, new GridStyle(Optional.of(text), SWT.CENTER, Optional.of(new GroundPainter(ground))));
         styles.put(PLAIN, GridStyle.aligned(SWT.LEFT));
         return styles;
     }

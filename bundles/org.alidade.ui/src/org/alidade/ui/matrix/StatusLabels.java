@@ -10,6 +10,22 @@ final class StatusLabels {
     private StatusLabels() {
     }
 
+    /** A sign that tells a status at a glance, where colours cannot be told apart too. */
+    static String sign(CellStatus status) {
+        return switch (status) {
+        case NEW -> "\u25cb";
+        case REUSED -> "\u21ba";
+        case QUEUED -> "\u2026";
+        case RUNNING -> "\u25b8";
+        case DONE -> "\u2713";
+        case FAILED -> "\u2717";
+        case NOT_RUN -> "\u2013";
+        case EXCLUDED -> "\u2298";
+        case IMPOSSIBLE -> "\u2205";
+        case CANCELLED -> "\u25a0";
+        };
+    }
+
     static String of(CellStatus status) {
         return switch (status) {
         case NEW -> Messages.Status_new;
@@ -25,9 +41,9 @@ final class StatusLabels {
         };
     }
 
-    /** With the main number of a cell that has a result, with the progress of one that runs. */
+    /** With its sign, the main number of a cell that has a result, the progress of one that runs. */
     static String of(State state) {
-        String label = of(state.status());
+        String label = sign(state.status()) + " " + of(state.status());
         return switch (state.status()) {
         case DONE, REUSED -> MainNumber.of(state.detail()).map(number -> label + "  " + number).orElse(label);
         case RUNNING -> state.fraction() > 0 ? label + " " + Math.round(state.fraction() * 100) + " %" : label;

@@ -2,24 +2,31 @@ package org.alidade.ui.plan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.alidade.core.contribution.Contributions;
 import org.alidade.engine.Expansion;
 import org.alidade.engine.Only;
+import org.alidade.engine.PlannedCell;
+import org.alidade.engine.RunOptions;
 import org.alidade.plan.PlanFileException;
 import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Images;
 import org.alidade.ui.Installed;
 import org.alidade.ui.Messages;
+import org.alidade.ui.matrix.ExclusionRules;
+import org.alidade.ui.matrix.MatrixOwner;
 import org.alidade.ui.matrix.MatrixPage;
 import org.alidade.ui.navigator.RecentPlans;
 import org.alidade.ui.run.PlanRun;
 import org.alidade.ui.run.ReportJob;
 import org.alidade.ui.run.RunControl;
+import org.alidade.ui.run.RunLogDialog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
@@ -128,11 +135,29 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         commands.addToWindow("org.alidade.ui.runAll", this::canRun, () -> run(EnumSet.allOf(Only.class)));
         commands.addToWindow("org.alidade.ui.runMissing", this::canRun, () -> run(EnumSet.of(Only.MISSING)));
         commands.addToWindow("org.alidade.ui.runFailed", this::canRun, () -> run(EnumSet.of(Only.FAILED)));
+        commands.addToWindow("org.alidade.ui.runSelected", () -> canRun() && isMatrixShown() && matrix.canRunSelected(),
+                () -> run(matrix.selectedCells()));
+        commands.addToWindow("org.alidade.ui.showRunLog", () -> RunLogDialog.hasLog(plan.file()),
+                () -> new RunLogDialog(getSite().getShell(), plan.file()).open());
+        addMatrixCommands();
         commands.addToWindow("org.alidade.ui.stop", control::isRunning, control::stop);
         commands.addToWindow("org.alidade.ui.writeReport", this::canReport,
                 () -> new ReportCommand(getSite().getShell()).write(plan.file()));
         plan.onChange(this::planChanged);
         getSite().getPage().addPartListener(new FileWatch(this));
+    }
+
+    private void addMatrixCommands() {
+        commands.add("org.alidade.ui.openCell", () -> isMatrixShown() && matrix.isCellSelected(), () -> matrix.open());
+        commands.add("org.alidade.ui.showReason", () -> isMatrixShown() && matrix.isCellSelected(),
+                () -> matrix.explain());
+        commands.add("org.alidade.ui.exclude", () -> isMatrixShown() && matrix.canExclude(), () -> matrix.exclude());
+        commands.add("org.alidade.ui.include", () -> isMatrixShown() && matrix.canInclude(), () -> matrix.include());
+        commands.add("org.alidade.ui.filterMatrix", this::isMatrixShown, () -> matrix.focusFilter());
+    }
+
+    private boolean isMatrixShown() {
+        return matrix != null && getActivePageInstance() == matrix;
     }
 
     private static Action action(String text, String image, Runnable run) {
@@ -157,7 +182,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
             }
             experiment = new ExperimentPage(this, this);
             addPage(experiment);
-            matrix = new MatrixPage(this);
+            matrix = new MatrixPage(this, new Owner());
             addPage(matrix);
             matrix.show(control.matrix());
             planChanged();
@@ -238,14 +263,22 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         }
     }
 
+    private void run(EnumSet<Only> only) {
+        run(options -> options.withOnly(only));
+    }
+
+    private void run(Set<PlannedCell> cells) {
+        run(options -> options.withCells(cells));
+    }
+
     /** Saves the plan, since the results keep a copy of it, and runs it. */
-    private void run(Set<Only> only) {
+    private void run(UnaryOperator<RunOptions> what) {
         if (isDirty() && !save(document().file())) {
             return;
         }
         expansion().ifPresent(cells -> {
             runProblem = Optional.empty();
-            control.run(document().file(), contributions(), cells, only);
+            control.run(document().file(), contributions(), cells, what);
             matrixIsOld = false;
             if (getSite().getPage().getActiveEditor() != this) {
                 getSite().getPage().activate(this);
@@ -370,25 +403,65 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     /** Shows how a run goes. */
     private final class Progress implements RunControl.Listener {
 
+        private static final long TELL_NANOS = 1_000_000_000;
+
+        private long told;
+
         @Override
         public void replaced() {
             matrix.show(control.matrix());
         }
 
         @Override
-        public void refreshed() {
-            matrix.refresh();
+        public void refreshed(BitSet trainings) {
+            matrix.refresh(trainings);
+            if (control.isRunning() && System.nanoTime() - told > TELL_NANOS) {
+                told = System.nanoTime();
+                tell(Messages.bind(Messages.Run_progress, document().file().getFileName(), matrix.progress()));
+            }
         }
 
         @Override
         public void started() {
             tell(Messages.bind(Messages.Run_job, document().file().getFileName()));
+            told = System.nanoTime();
+            matrix.runChanged();
             showState();
         }
 
         @Override
         public void ended(PlanRun run) {
             showOutcome(run);
+            matrix.runChanged();
+        }
+    }
+
+    /** What the matrix may do to the editor. */
+    private final class Owner implements MatrixOwner {
+
+        @Override
+        public boolean isRunning() {
+            return control.isRunning();
+        }
+
+        @Override
+        public void exclude(String step, ExclusionRules.Change change) {
+            document().edit(step, () -> change.applyTo(document().plan()));
+        }
+
+        @Override
+        public void selectionChanged() {
+            commands.update();
+        }
+
+        @Override
+        public void tell(String message) {
+            PlanEditor.this.tell(message);
+        }
+
+        @Override
+        public IHandlerService handlers() {
+            return PlanEditor.this.handlers();
         }
     }
 }

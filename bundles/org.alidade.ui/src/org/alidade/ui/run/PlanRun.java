@@ -2,9 +2,9 @@ package org.alidade.ui.run;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.alidade.core.contribution.Contributions;
 import org.alidade.engine.CellStatus;
@@ -18,8 +18,10 @@ import org.alidade.ui.Messages;
 import org.alidade.ui.matrix.Matrix;
 import org.alidade.ui.preferences.ResultPlaces;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
@@ -39,7 +41,8 @@ public final class PlanRun extends Job {
     private final Contributions contributions;
     private final RunOptions options;
     private final Matrix matrix;
-    private final AtomicBoolean news = new AtomicBoolean(true);
+    private final BitSet news = new BitSet();
+    private volatile Optional<RunLog> log = Optional.empty();
     private volatile Optional<RunOutcome> outcome = Optional.empty();
     private volatile Optional<String> problem = Optional.empty();
 
@@ -79,12 +82,23 @@ public final class PlanRun extends Job {
         RunListener listener = new ReusedResults(matrix);
         try {
             if (kind == Kind.RUN) {
-                outcome = Optional.of(runner.run(matrix.expansion(), options, listener, monitor));
+                log = Optional.of(RunLog.begin(plan, matrix.expansion(), options.jobs()));
+                RunOutcome ended = runner.run(matrix.expansion(), options, listener, monitor);
+                log.get().end(ended);
+                outcome = Optional.of(ended);
             } else {
                 runner.survey(matrix.expansion(), options, listener, monitor);
             }
         } catch (CoreException e) {
             problem = Optional.of(e.getStatus().getMessage());
+        } catch (OperationCanceledException e) {
+            return Status.CANCEL_STATUS;
+        } catch (RuntimeException e) {
+            ILog.of(PlanRun.class).error(getName() + " ended by an error of Alidade: " + e, e);
+            problem = Optional.of(Messages.bind(Messages.Run_broken, e));
+        } finally {
+            problem.ifPresent(why -> log.ifPresent(open -> open.line(why)));
+            log.ifPresent(RunLog::close);
         }
         return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
@@ -114,9 +128,19 @@ public final class PlanRun extends Job {
         return problem;
     }
 
-    /** Whether anything has changed since this was last asked. */
-    boolean takeNews() {
-        return news.getAndSet(false);
+    /** The trainings of which cells stand differently since this was last asked. */
+    BitSet takeNews() {
+        synchronized (news) {
+            BitSet taken = (BitSet) news.clone();
+            news.clear();
+            return taken;
+        }
+    }
+
+    private void note(int training) {
+        synchronized (news) {
+            news.set(training);
+        }
     }
 
     /** Only notes that there is something new: the window asks when it has time, workers never wait for it. */
@@ -124,12 +148,18 @@ public final class PlanRun extends Job {
 
         @Override
         public void changed(int training, int probe, CellStatus status, String detail) {
-            news.set(true);
+            note(training);
+            log.ifPresent(open -> open.changed(training, probe, status, detail));
+        }
+
+        @Override
+        public void took(int training, int probe, double seconds) {
+            note(training);
         }
 
         @Override
         public void progress(int training, int probe, double fraction) {
-            news.set(true);
+            note(training);
         }
     }
 }

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.alidade.core.cell.TrainingCell;
-import org.alidade.engine.Brief;
 import org.alidade.engine.CellStatus;
-import org.alidade.engine.ResultStore;
 import org.alidade.engine.RunListener;
 import org.alidade.ui.matrix.Matrix;
 
@@ -33,6 +31,11 @@ final class ReusedResults implements RunListener {
     }
 
     @Override
+    public void took(int training, int probe, double seconds) {
+        matrix.board().took(training, probe, seconds);
+    }
+
+    @Override
     public void identified(int training, TrainingCell cell) {
         trainings.put(training, cell);
         matrix.board().identified(training, cell);
@@ -44,11 +47,9 @@ final class ReusedResults implements RunListener {
         if (cell == null) {
             return "";
         }
-        ResultStore store = matrix.store();
         try {
-            return probe == TRAINING ? Brief.of(store.training(cell))
-                    : Brief.of(store.probe(
-                            matrix.expansion().trainings().get(training).probes().get(probe).cell(cell)));
+            return matrix.store().brief(probe == TRAINING ? cell
+                    : matrix.expansion().trainings().get(training).probes().get(probe).cell(cell));
         } catch (IOException e) {
             return "";
         }

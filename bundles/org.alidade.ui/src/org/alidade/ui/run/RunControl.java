@@ -2,14 +2,14 @@ package org.alidade.ui.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 import org.alidade.core.contribution.Contributions;
 import org.alidade.engine.Expansion;
-import org.alidade.engine.Only;
 import org.alidade.engine.RunOptions;
 import org.alidade.ui.matrix.Matrix;
 import org.alidade.ui.preferences.ResultPlaces;
@@ -34,8 +34,8 @@ public final class RunControl {
         /** Other cells, or none. */
         void replaced();
 
-        /** The same cells, but some stand differently. */
-        void refreshed();
+        /** The same cells, but some of these trainings and their probes stand differently. */
+        void refreshed(BitSet trainings);
 
         /** A run has begun. */
         void started();
@@ -73,9 +73,13 @@ public final class RunControl {
         return latest.filter(run -> run.isRun() && isAlive(run)).isPresent();
     }
 
-    /** Starts a run of what the expansion says. */
-    public void run(Path plan, Contributions contributions, Expansion expansion, Set<Only> only) {
-        start(PlanRun.run(plan, contributions, expansion, options(plan, only)), 0);
+    /**
+     * Starts a run of what the expansion says.
+     *
+     * @param what says what of it is run; data folder and jobs are those of the preferences
+     */
+    public void run(Path plan, Contributions contributions, Expansion expansion, UnaryOperator<RunOptions> what) {
+        start(PlanRun.run(plan, contributions, expansion, what.apply(options(plan))), 0);
         listeners.forEach(Listener::started);
     }
 
@@ -84,7 +88,7 @@ public final class RunControl {
         if (isRunning()) {
             return;
         }
-        PlanRun survey = PlanRun.survey(plan, contributions, expansion, options(plan, Set.of(Only.values())));
+        PlanRun survey = PlanRun.survey(plan, contributions, expansion, options(plan));
         if (Files.isDirectory(ResultPlaces.folder(plan))) {
             start(survey, SURVEY_DELAY_MILLISECONDS);
         } else {
@@ -111,13 +115,14 @@ public final class RunControl {
         latest = Optional.empty();
     }
 
-    private static RunOptions options(Path plan, Set<Only> only) {
+    private static RunOptions options(Path plan) {
         RunPreferences preferences = RunPreferences.read();
-        return RunOptions.of(preferences.dataFolder(plan)).withJobs(preferences.jobs()).withOnly(only);
+        return RunOptions.of(preferences.dataFolder(plan)).withJobs(preferences.jobs());
     }
 
     private void replace(Optional<PlanRun> run) {
         latest.filter(before -> !before.isRun()).ifPresent(PlanRun::cancel);
+        run.ifPresent(now -> latest.ifPresent(before -> now.matrix().takeOver(before.matrix())));
         latest = run;
         listeners.forEach(Listener::replaced);
     }
@@ -142,10 +147,15 @@ public final class RunControl {
 
     private void tick(PlanRun run) {
         if (isLatest(run) && isAlive(run)) {
-            if (run.takeNews()) {
-                listeners.forEach(Listener::refreshed);
-            }
+            refresh(run);
             display.timerExec(REFRESH_MILLISECONDS, () -> tick(run));
+        }
+    }
+
+    private void refresh(PlanRun run) {
+        BitSet news = run.takeNews();
+        if (!news.isEmpty()) {
+            listeners.forEach(listener -> listener.refreshed(news));
         }
     }
 
@@ -159,7 +169,7 @@ public final class RunControl {
 
     private void ended(PlanRun run) {
         if (isLatest(run)) {
-            listeners.forEach(Listener::refreshed);
+            refresh(run);
             listeners.forEach(listener -> listener.ended(run));
         }
     }

@@ -1,0 +1,257 @@
+package org.alidade.tests.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.alidade.plan.PlanFiles;
+import org.alidade.plan.model.Plan;
+import org.alidade.ui.WidgetName;
+import org.alidade.ui.run.PlanRun;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The matrix page: what is shown of many cells, and what can be done with some of them. */
+@Tag("nd4j")
+class MatrixTest {
+
+    /** Columns of the matrix of {@link Plans#matrix}: two axes, the seed, the training, two probes. */
+    private static final int ENCODER = 0;
+    private static final int SEED = 2;
+    private static final int TRAINING = 3;
+    private static final int GRADIENT = 4;
+
+    @TempDir
+    private Path folder;
+
+    private final Driver driver = new Driver();
+
+    @AfterEach
+    void stop() {
+        PlanRun.active().forEach(PlanRun::cancel);
+        driver.waitFor("runs to stop", () -> PlanRun.active().isEmpty());
+        driver.page().closeAllEditors(false);
+        driver.settle();
+    }
+
+    @Test
+    void rowsAreFilteredByWordsAndByStatus() throws CommandException, IOException {
+        NatTable grid = open(3);
+        assertEquals(12, rows(grid));
+        Text filter = driver.find(Text.class, "matrix.filter");
+        filter.setText("average seed:2");
+        assertEquals(List.of("2", "2"), column(grid, SEED));
+        assertTrue(driver.find(Label.class, "matrix.counts").getText().startsWith("2 of 12 rows shown"));
+        filter.setText("");
+        choose("NEW");
+        assertEquals(12, rows(grid));
+        assertTrue(item("NEW").getText().endsWith("new 36"), item("NEW").getText());
+    }
+
+    @Test
+    void rowsAreGroupedByAnAxisUnderHeadingsThatCollapse() throws CommandException, IOException {
+        NatTable grid = open(3);
+        Combo groups = driver.find(Combo.class, "matrix.group");
+        groups.select(1);
+        groups.notifyListeners(SWT.Selection, new Event());
+        driver.settle();
+        assertEquals(2 + 12, rows(grid));
+        assertEquals("\u25be Encoder: Affine (6)", Driver.cell(grid, ENCODER, 1));
+        assertEquals("0 of 6", Driver.cell(grid, TRAINING, 1));
+        driver.doubleClick(grid, ENCODER, 1);
+        assertEquals(2 + 6, rows(grid));
+        assertEquals("\u25b8 Encoder: Affine (6)", Driver.cell(grid, ENCODER, 1));
+    }
+
+    @Test
+    void aClickOnAHeadingSorts() throws CommandException, IOException {
+        NatTable grid = open(3);
+        clickHeading(grid, SEED);
+        assertEquals(List.of("1", "1", "1", "1", "2"), column(grid, SEED).subList(0, 5));
+        clickHeading(grid, SEED);
+        assertEquals("3", Driver.cell(grid, SEED, 1));
+    }
+
+    @Test
+    void selectedCellsAreExcludedAndTakenInAgainAsStepsOfTheEditor() throws CommandException, IOException {
+        NatTable grid = open(2);
+        assertFalse(driver.isEnabled("org.alidade.ui.exclude"), "nothing is selected");
+        select(grid, GRADIENT, 1);
+        driver.execute("org.alidade.ui.exclude");
+        assertEquals("\u2298 excluded", Driver.cell(grid, GRADIENT, 1));
+        assertEquals("\u25cb new", Driver.cell(grid, TRAINING, 1));
+        assertTrue(driver.page().getActiveEditor().isDirty());
+        assertTrue(driver.statusLineSays("Exclusions: 1 added, 0 removed (Edit > Undo takes it back)"));
+        assertFalse(driver.isEnabled("org.alidade.ui.exclude"), "the cell is still selected, and excluded");
+        driver.execute("org.alidade.ui.include");
+        assertEquals("\u25cb new", Driver.cell(grid, GRADIENT, 1));
+        driver.execute("org.eclipse.ui.edit.undo");
+        assertEquals("\u2298 excluded", Driver.cell(grid, GRADIENT, 1));
+        driver.execute("org.eclipse.ui.file.save");
+        Plan saved = PlanFiles.load(folder.resolve("matrix.alidade"));
+        assertEquals("org.alidade.probes.gradient", saved.getExclusions().get(0).getProbe());
+    }
+
+    @Test
+    void aRowIsExcludedByItsAxes() throws CommandException, IOException {
+        NatTable grid = open(2);
+        select(grid, ENCODER, 1);
+        driver.execute("org.alidade.ui.exclude");
+        assertEquals(List.of("\u2298 excluded", "\u2298 excluded", "\u2298 excluded"),
+                IntStream.rangeClosed(TRAINING, GRADIENT + 1).mapToObj(column -> Driver.cell(grid, column, 1)).toList());
+        assertEquals("\u25cb new", Driver.cell(grid, TRAINING, 2));
+    }
+
+    @Test
+    void selectedCellsRunAloneWithTheTrainingTheyNeed() throws CommandException, IOException {
+        NatTable grid = open(2);
+        select(grid, GRADIENT, 2);
+        assertFalse(driver.isEnabled("org.alidade.ui.showRunLog"), "nothing has run");
+        driver.execute("org.alidade.ui.runSelected");
+        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        assertTrue(Driver.cell(grid, TRAINING, 2).contains("done"), Driver.cell(grid, TRAINING, 2));
+        assertTrue(Driver.cell(grid, GRADIENT, 2).contains("done"), Driver.cell(grid, GRADIENT, 2));
+        assertEquals("\u25cb new", Driver.cell(grid, GRADIENT + 1, 2));
+        assertEquals("\u25cb new", Driver.cell(grid, TRAINING, 1));
+        assertTrue(driver.find(Label.class, "matrix.time").getText().startsWith("About "),
+                driver.find(Label.class, "matrix.time").getText());
+        driver.inDialog(() -> {
+            Text log = driver.find(Text.class, "runLog.text");
+            assertEquals(2, log.getText().lines().filter(line -> line.contains("  done  ")).count(), log.getText());
+            assertTrue(log.getText().contains("Affine, Scaled dot product, seed 2: "), log.getText());
+            log.getShell().close();
+        });
+        driver.execute("org.alidade.ui.showRunLog");
+    }
+
+    @Test
+    void selectedCellsAreCopiedWithWhatTheirRowIs() throws CommandException, IOException {
+        NatTable grid = open(2);
+        select(grid, TRAINING, 1);
+        grid.forceFocus();
+        grid.notifyListeners(SWT.FocusIn, new Event());
+        driver.execute("org.eclipse.ui.edit.copy");
+        Clipboard clipboard = new Clipboard(grid.getDisplay());
+        assertEquals("Encoder\tAttention\tSeed\tTraining\nAffine\tScaled dot product\t1\t\u25cb new\n",
+                clipboard.getContents(TextTransfer.getInstance()));
+        clipboard.dispose();
+    }
+
+    @Test
+    void aCellSaysWhyItHasNoResult() throws CommandException, IOException {
+        NatTable grid = open(2);
+        select(grid, GRADIENT, 1);
+        driver.execute("org.alidade.ui.exclude");
+        driver.inDialog(() -> grid.getDisplay().getActiveShell().close());
+        driver.execute("org.alidade.ui.showReason");
+    }
+
+    /** 6 configurations of 600 seeds with 2 probes: 10,800 cells. The limits are generous; the log has the numbers. */
+    @Test
+    void tenThousandCellsOpenScrollAndRefreshAtOnce() throws CommandException, IOException {
+        long begin = System.nanoTime();
+        NatTable grid = open(Plans.matrix(folder, 600, 3));
+        long opened = millis(begin);
+        int rows = rows(grid);
+        assertTrue(rows * (grid.getColumnCount() - SEED - 1) >= 10_000, rows + " rows");
+        begin = System.nanoTime();
+        for (int i = 1; i <= 50; i++) {
+            grid.doCommand(new ShowRowInViewportCommand(i * (rows / 51)));
+            grid.redraw();
+            grid.update();
+        }
+        long scrolled = millis(begin) / 50;
+        Text filter = driver.find(Text.class, "matrix.filter");
+        begin = System.nanoTime();
+        filter.setText("bilstm seed:7");
+        driver.settle();
+        long filtered = millis(begin);
+        filter.setText("");
+        begin = System.nanoTime();
+        clickHeading(grid, SEED);
+        long sorted = millis(begin);
+        begin = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            grid.redraw();
+            grid.update();
+        }
+        long painted = millis(begin) / 20;
+        System.out.println(rows + " rows: opened in " + opened + " ms, a page scrolled in " + scrolled
+                + " ms, filtered in " + filtered + " ms, sorted in " + sorted + " ms, painted in " + painted + " ms");
+        assertTrue(opened < 10_000 && scrolled < 500 && filtered < 1000 && sorted < 1000 && painted < 500);
+    }
+
+    private static long millis(long begin) {
+        return (System.nanoTime() - begin) / 1_000_000;
+    }
+
+    private NatTable open(int seeds) throws CommandException, IOException {
+        return open(Plans.matrix(folder, seeds, 2));
+    }
+
+    private NatTable open(Path plan) throws CommandException {
+        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", plan.toString()));
+        driver.turnTo("Matrix");
+        return driver.find(NatTable.class, "matrix");
+    }
+
+    private static int rows(NatTable grid) {
+        return grid.getPreferredRowCount() - 1;
+    }
+
+    private static List<String> column(NatTable grid, int column) {
+        return IntStream.rangeClosed(1, rows(grid)).mapToObj(row -> Driver.cell(grid, column, row)).toList();
+    }
+
+    private void choose(String status) {
+        item(status).setSelection(true);
+        item(status).notifyListeners(SWT.Selection, new Event());
+        driver.settle();
+    }
+
+    private ToolItem item(String status) {
+        return List.of(driver.find(ToolBar.class, "matrix.statuses").getItems()).stream()
+                .filter(item -> ("matrix.status." + status).equals(item.getData(WidgetName.KEY)))
+                .findFirst().orElseThrow();
+    }
+
+    private void select(NatTable grid, int column, int row) {
+        grid.doCommand(new SelectCellCommand(grid, column, row, false, false));
+        driver.settle();
+    }
+
+    private void clickHeading(NatTable grid, int column) {
+        Rectangle bounds = grid.getBoundsByPosition(column, 0);
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.button = 1;
+            event.count = 1;
+            event.x = bounds.x + bounds.width / 2;
+            event.y = bounds.y + 5;
+            grid.notifyListeners(type, event);
+        }
+        driver.settle();
+    }
+}

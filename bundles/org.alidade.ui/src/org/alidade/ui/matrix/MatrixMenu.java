@@ -1,0 +1,82 @@
+package org.alidade.ui.matrix;
+
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+import org.alidade.ui.Messages;
+import org.alidade.ui.grid.FrozenGrid;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartSite;
+
+/** The context menu of the matrix: on cells what anybody contributes to it, on headings what can be done with columns. */
+final class MatrixMenu {
+
+    private final MatrixPage page;
+    private final FrozenGrid grid;
+    private int heading = -1;
+
+    MatrixMenu(MatrixPage page, FrozenGrid grid) {
+        this.page = page;
+        this.grid = grid;
+    }
+
+    void attach(IWorkbenchPartSite site, ISelectionProvider selection) {
+        MenuManager cells = new MenuManager();
+        cells.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        site.registerContextMenu(MatrixPage.MENU, cells, selection);
+        MenuManager columns = new MenuManager();
+        columns.setRemoveAllWhenShown(true);
+        columns.addMenuListener(menu -> fill(menu::add));
+        Menu onCells = cells.createContextMenu(grid.control());
+        Menu onHeadings = columns.createContextMenu(grid.control());
+        grid.control().addListener(SWT.MenuDetect, event -> {
+            Point place = grid.control().toControl(event.x, event.y);
+            boolean isHeading = event.detail == SWT.MENU_MOUSE && grid.isHeading(place.y);
+            heading = isHeading ? grid.columnAt(place.x) : -1;
+            if (!isHeading && event.detail == SWT.MENU_MOUSE) {
+                grid.selectAt(place.x, place.y);
+            }
+            grid.control().setMenu(isHeading ? onHeadings : onCells);
+        });
+        grid.control().addListener(SWT.Dispose, event -> {
+            cells.dispose();
+            columns.dispose();
+        });
+    }
+
+    private void fill(Consumer<Action> menu) {
+        int column = heading;
+        if (column < 0) {
+            return;
+        }
+        menu.accept(action(Messages.Matrix_sort, () -> page.sort(column)));
+        menu.accept(action(Messages.Matrix_selectColumn, () -> grid.selectColumn(column)));
+        if (!page.content().isCell(column)) {
+            menu.accept(action(Messages.Matrix_group, () -> page.group(OptionalInt.of(column))));
+        }
+        if (page.content().lines().group().isPresent()) {
+            menu.accept(action(Messages.Matrix_ungroup, () -> page.group(OptionalInt.empty())));
+        }
+        menu.accept(action(Messages.Matrix_hide, () -> page.show(column, false)));
+        if (!grid.hidden().isEmpty()) {
+            menu.accept(action(Messages.Matrix_showAll,
+                    () -> grid.hidden().forEach(hidden -> page.show(hidden, true))));
+        }
+    }
+
+    private static Action action(String text, Runnable run) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+}
