@@ -61,7 +61,7 @@ class RunTest {
         driver.doubleClick(matrix, TRAINING + 1, 1);
         driver.waitFor("the result's rows", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
         NatTable rows = driver.find(NatTable.class, "result.table");
-        assertEquals(1 + 30, rows.getPreferredRowCount(), "the heading, and one row an instance");
+        assertEquals(2 + 30, rows.getPreferredRowCount(), "the heading, the filter, and one row an instance");
         assertEquals(1, driver.findAll(Canvas.class, "figure").size());
     }
 
