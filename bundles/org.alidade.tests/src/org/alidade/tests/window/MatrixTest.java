@@ -120,7 +120,8 @@ class MatrixTest {
         select(grid, ENCODER, 1);
         driver.execute("org.alidade.ui.exclude");
         assertEquals(List.of("\u2298 excluded", "\u2298 excluded", "\u2298 excluded"),
-                IntStream.rangeClosed(TRAINING, GRADIENT + 1).mapToObj(column -> Driver.cell(grid, column, 1)).toList());
+                IntStream.rangeClosed(TRAINING, GRADIENT + 1).mapToObj(column -> Driver.cell(grid, column, 1))
+                        .toList());
         assertEquals("\u25cb new", Driver.cell(grid, TRAINING, 2));
     }
 

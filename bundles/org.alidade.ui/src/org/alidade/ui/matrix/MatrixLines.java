@@ -244,7 +244,8 @@ final class MatrixLines {
         for (int row = 0; row < known.length; row++) {
             if (accepts(row, words, wanted)) {
                 String label = group.isPresent() ? axes.text(group.getAsInt(), row) : "";
-                Section section = found.computeIfAbsent(label, name -> new Section(found.size(), name, matrix.probes() + 1));
+                Section section = found.computeIfAbsent(label,
+                        name -> new Section(found.size(), name, matrix.probes() + 1));
                 sectionOf[row] = section.index;
                 section.rows.add(row);
                 for (int column = 0; column < known[row].length; column++) {
