@@ -337,6 +337,17 @@ class ResultTest {
         driver.waitFor("the row", () -> Driver.texts(properties).contains("Row"));
         assertTrue(Driver.texts(properties).contains("test:2"), Driver.texts(properties).toString());
         assertTrue(Driver.texts(properties).contains("Column Instance"), Driver.texts(properties).toString());
+
+        closeEditors();
+        NatTable again = open(6);
+        driver.click(again, INSTANCE, FIRST + 1, SWT.NONE);
+        driver.click(again, INSTANCE, FIRST + 3, SWT.MOD1);
+        driver.waitFor("the row of the next editor", () -> propertiesSay("test:3"));
+    }
+
+    private boolean propertiesSay(String text) {
+        return driver.below(driver.page().getWorkbenchWindow().getShell(), Tree.class,
+                tree -> tree.isVisible() && Driver.texts(tree).contains(text)) != null;
     }
 
     @Test

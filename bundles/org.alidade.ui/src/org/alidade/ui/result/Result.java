@@ -2,6 +2,7 @@ package org.alidade.ui.result;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
@@ -31,8 +32,11 @@ public record Result(CellRecord record, ProbeResult probe, Table table, List<Str
         if (!(record.cell() instanceof ProbeCell cell) || !record.isDone()) {
             throw new IOException(Messages.bind(Messages.Result_none, record.cell().label()));
         }
+        // beside the table, since each takes as long as the other
+        CompletableFuture<List<Prediction>> predictions = CompletableFuture
+                .supplyAsync(() -> predictions(store, cell));
         ProbeResult probe = store.probe(cell);
-        return new Result(record, probe, joined(store, cell, probe.table()), labels(store, cell));
+        return new Result(record, probe, Joined.predictions(probe.table(), predictions.join()), labels(store, cell));
     }
 
     /** The cell. */
@@ -40,12 +44,12 @@ public record Result(CellRecord record, ProbeResult probe, Table table, List<Str
         return (ProbeCell) record.cell();
     }
 
-    private static Table joined(ResultStore store, ProbeCell cell, Table table) {
+    /** None if the training is damaged or gone: the rows are complete without it. */
+    private static List<Prediction> predictions(ResultStore store, ProbeCell cell) {
         try {
-            List<Prediction> predictions = store.predictions(cell.training());
-            return Joined.predictions(table, predictions);
+            return store.predictions(cell.training());
         } catch (IOException e) {
-            return table; // the training is damaged or gone; the rows are complete without it
+            return List.of();
         }
     }
 

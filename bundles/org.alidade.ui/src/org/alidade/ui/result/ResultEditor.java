@@ -2,7 +2,6 @@ package org.alidade.ui.result;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +54,6 @@ public final class ResultEditor extends MultiPageEditorPart {
     public static final String CONTEXT = "org.alidade.ui.rows";
 
     private static final int MULTIPLES = 2;
-    /** More are never looked at one by one. */
-    private static final int MOST_ITEMS = 1000;
     private static final String SHOW_INSTANCE = "org.alidade.ui.showInstance";
     /** Asked for at least; the line grows with the window and wraps. */
     private static final int HEADER_WIDTH = 200;
@@ -248,11 +245,10 @@ public final class ResultEditor extends MultiPageEditorPart {
         List.of(first, summary, multiples).forEach(area -> area.layout(true, true));
     }
 
-    /** The selected rows, or if there are none the result, for the Properties view and for commands. */
+    /** The row that is looked at, or if there is none the result, for the Properties view and for commands. */
     private void select(RowsGrid grid, int... chosen) {
         selected.setSelection(chosen.length == 0 ? new StructuredSelection(input())
-                : new StructuredSelection(Arrays.stream(chosen).limit(MOST_ITEMS)
-                        .mapToObj(row -> new RowItem(input(), grid.table(), row, grid.columnAtCursor())).toList()));
+                : new StructuredSelection(new RowItem(input(), grid.table(), chosen[0], grid.columnAtCursor())));
     }
 
     private void createMenu(Control control) {
