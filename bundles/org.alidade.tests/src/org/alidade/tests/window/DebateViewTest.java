@@ -50,6 +50,7 @@ class DebateViewTest {
 
     @Test
     void verdictsOfTheResultInFrontAreShownAndLeadToTheirCells() throws Exception {
+        driver.page().closeAllEditors(false); // the welcome page, or what another test left
         StoredResults stored = new StoredResults(folder, 40);
         ProbeCell first = stored.store(permutation(1), "medianDifference");
         stored.store(permutation(2), "medianDifference");

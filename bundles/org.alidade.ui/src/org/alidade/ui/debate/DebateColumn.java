@@ -13,10 +13,10 @@ enum DebateColumn {
     VERDICT(Messages.Debate_verdict, 10, one -> one.verdict().text()),
     DATA(Messages.Debate_data, 14, one -> one.configuration().data().dataset().name()),
     CONFIGURATION(Messages.Debate_configuration, 22, DebateColumn::configuration),
-    EFFECT(Messages.Debate_effect, 16, DebateColumn::effect),
-    THRESHOLD(Messages.Debate_threshold, 8, one -> String.format(Locale.ROOT, "%.3f", one.claim().threshold())),
+    EFFECT(Messages.Debate_effect, 18, DebateColumn::effect),
+    THRESHOLD(Messages.Debate_threshold, 9, one -> String.format(Locale.ROOT, "%.3f", one.claim().threshold())),
     SEEDS(Messages.Debate_seeds, 6, one -> String.valueOf(one.effect().seeds())),
-    SOURCE(Messages.Debate_source, 18, one -> one.claim().source());
+    SOURCE(Messages.Debate_source, 15, one -> one.claim().source());
 
     private final String heading;
     private final int weight;

@@ -20,7 +20,9 @@ final class VerdictLabels extends ColumnLabelProvider {
     @Override
     public String getToolTipText(Object element) {
         ClaimVerdict one = (ClaimVerdict) element;
-        return one.claim().rule() + "\n" + one.verdict().text() + ": " + one.reason() + "\n"
+        return one.claim().sentence() + " (" + one.claim().source() + ")\n"
+                + one.configuration().data().dataset().name() + ": " + DebateColumn.CONFIGURATION.text(one) + "\n"
+                + one.claim().rule() + "\n" + one.verdict().text() + ": " + one.reason() + "\n"
                 + one.claim().justification() + one.warning().map(warning -> "\n" + warning).orElse("");
     }
 }
