@@ -60,7 +60,8 @@ class HtmlReportTest {
                         SampleProbes.correlationResult(CLASSES, 50, 2));
         assertEquals(List.of("Title", "What was asked", "What was run", "Data set: SST",
                 "The debate, claim by claim", "Probe: Gradient correlation", "SST, Flat, BiLSTM, Additive (tanh)",
-                "SST, Flat, Average, Additive (tanh)", "References and environments"), headings(html(results)));
+                "SST, Flat, Average, Additive (tanh)", "Paired tests", "References and environments"),
+                headings(html(results)));
     }
 
     @Test

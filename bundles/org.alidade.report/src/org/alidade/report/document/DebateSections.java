@@ -66,9 +66,7 @@ final class DebateSections {
 
     private Line line(ClaimVerdict verdict) {
         Optional<Interval> interval = verdict.effect().interval();
-        String shown = Digits.number(verdict.effect().mean())
-                + interval.map(found -> " [" + Digits.number(found.lower())
-                        + ", " + Digits.number(found.upper()) + "]").orElse("");
+        String shown = Digits.number(verdict.effect().mean()) + interval.map(Digits::between).orElse("");
         return new Line(List.of(Value.of(verdict.claim().sentence()), Value.of(configuration(verdict)),
                 Value.of(verdict.verdict().text()), Value.of(shown, verdict.effect().mean()),
                 Value.of(verdict.claim().threshold()),
@@ -80,8 +78,7 @@ final class DebateSections {
         var of = verdict.configuration();
         String probes = verdict.probes().stream().map(context.names()::differences).filter(one -> !one.isEmpty())
                 .map(one -> String.join(", ", one)).collect(Collectors.joining("; "));
-        return String.join(", ", context.names().of(of.model()), context.names().of(of.encoder()),
-                context.names().of(of.attention()))
+        return context.names().parts(of)
                 + verdict.against().map(other -> ", against " + context.names().of(other)).orElse("")
                 + (probes.isEmpty() ? "" : "; " + probes);
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.alidade.report.statistics.Interval;
+
 /** Numbers as readers of a paper expect them: about three digits that mean something, a dash for no value. */
 final class Digits {
 
@@ -12,6 +14,7 @@ final class Digits {
 
     private static final int DECIMALS = 3;
     private static final int PERCENT = 100;
+    private static final double SMALLEST_P = .001;
     /** A spread this small against the mean comes from arithmetic, not from seeds. */
     private static final double ROUNDING = 1e-12;
 
@@ -21,6 +24,16 @@ final class Digits {
     /** A measured number, a dash for NaN. */
     static String number(double value) {
         return Double.isNaN(value) ? NONE : format(value, decimals(value));
+    }
+
+    /** An interval behind the number that it is of. */
+    static String between(Interval interval) {
+        return " [" + number(interval.lower()) + ", " + number(interval.upper()) + "]";
+    }
+
+    /** A p-value: what is far below any level says only that. */
+    static Value probability(double p) {
+        return Value.of(p < SMALLEST_P ? "<" + fixed(SMALLEST_P, DECIMALS) : number(p), p);
     }
 
     /** A difference, with its sign. */

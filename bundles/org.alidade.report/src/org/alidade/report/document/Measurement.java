@@ -136,7 +136,12 @@ final class Measurement {
     private Optional<Estimate> mean(Summarised summarised, List<SummaryRow> rows) {
         return summarised.group().isEmpty() && columns.containsKey(Column.INSTANCE)
                 ? means.computeIfAbsent(summarised.column(), this::overInstances)
-                : over(rows, SummaryRow::mean);
+                : over(rows, SummaryRow::mean).map(mean -> within(mean, columns.get(summarised.column())));
+    }
+
+    private static Estimate within(Estimate estimate, Column column) {
+        return column == null ? estimate
+                : new Estimate(estimate.statistics().within(column.minimum(), column.maximum()));
     }
 
     private Optional<Estimate> overInstances(String column) {

@@ -19,8 +19,8 @@ import org.alidade.report.document.Measurement.Summarised;
 final class MeasurementSection {
 
     private static final List<Head> NUMBERS = List.of(Heads.number("n"), Heads.number("Missing"),
-            Heads.number("Mean"), Heads.number("SD"), Heads.number("Quartile 1"), Heads.number("Median"),
-            Heads.number("Quartile 3"));
+            Heads.number("Mean"), Heads.number("SD"), Heads.number("Q1"), Heads.number("Median"),
+            Heads.number("Q3"));
 
     /** Where the mean stands among them. */
     private static final int MEAN = 2;
@@ -80,7 +80,7 @@ final class MeasurementSection {
         List<Line> lines = measurement.summarised().stream().map(one -> line(measurement, measurement.line(one)))
                 .toList();
         return new DataTable("summary-" + own, measured.probe().name() + " on " + name + ": " + Estimate.SPREAD
-                + "; n and missing are counted over all seeds; SD (of the rows, divisor n) and quartiles are means over seeds."
+                + "; n and missing are counted over all seeds; SD (of the rows, divisor n) and quartiles (Q1, Q3) are means over seeds."
                 + methods(measurement)
                 + (measurement.hasShares() ? " Of a column of 0 and 1, Mean is the share of ones as a percentage; the "
                         + "other statistics would say nothing more." : ""),

@@ -2,6 +2,7 @@ package org.alidade.report.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Names {
 
     private final Map<String, Set<Choice>> choices = new HashMap<>();
     private final Map<Choice, Set<String>> hashes = new HashMap<>();
+    private final Set<Choice> models = new HashSet<>();
 
     Names(List<CellRecord> records) {
         for (CellRecord record : records) {
@@ -28,6 +30,7 @@ final class Names {
             if (record.cell() instanceof ProbeCell probe) {
                 add(probe.probe());
             }
+            models.add(cell.model());
             hashes.computeIfAbsent(cell.dataset(), key -> new TreeSet<>()).add(cell.dataHash());
         }
     }
@@ -54,6 +57,12 @@ final class Names {
     String model(Configuration configuration) {
         return String.join(", ", of(configuration.model()), of(configuration.encoder()),
                 of(configuration.attention()));
+    }
+
+    /** What tells a configuration from others of its data set: a model is told only if there are several. */
+    String parts(org.alidade.report.measured.Configuration configuration) {
+        String rest = of(configuration.encoder()) + ", " + of(configuration.attention());
+        return models.size() > 1 ? of(configuration.model()) + ", " + rest : rest;
     }
 
     /** Data set, model, encoder and attention. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.alidade.core.cell.Choice;
 import org.alidade.report.document.DataTable.Head;
@@ -14,6 +15,7 @@ import org.alidade.report.document.DataTable.Line;
 import org.alidade.report.document.DataTable.Role;
 import org.alidade.report.published.PublishedComparison;
 import org.alidade.report.published.PublishedComparisons;
+import org.alidade.report.published.PublishedRow.Verification;
 import org.alidade.report.statistics.Interval;
 
 /** Our numbers beside the published ones. */
@@ -44,30 +46,43 @@ final class PublishedSection {
                 .add(one));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.plain(PublishedComparison.CRITERION));
-        byData.forEach((data, lines) -> blocks.add(new DataTable("published-"
-                + Slug.of(context.names().data(data), data.identity()),
-                "Beside the published numbers: "
-                        + context.names().data(data),
-                HEADS, lines.stream().map(this::line).toList(), Role.MAIN,
-                context.remarks(data))));
+        byData.forEach((data, lines) -> blocks.add(table(data, lines)));
         sink.add(new Section(new Place(Topic.PUBLISHED, 0, 0), "published", 2, "Beside the published numbers", blocks,
                 List.of(new Records("published", COLUMNS, published.comparisons().stream()
                         .map(PublishedSection::record).toList())),
                 List.of()));
     }
 
-    private Line line(PublishedComparison one) {
-        var of = one.configuration();
-        Optional<Interval> interval = one.ours().interval();
-        return new Line(List.of(
-                Value.of(String.join(", ", context.names().of(of.model()), context.names().of(of.encoder()),
-                        context.names().of(of.attention()))),
-                Value.of(one.measureText()),
-                Value.of(Digits.number(one.ours().mean()) + interval.map(found -> " [" + Digits.number(found.lower())
-                        + ", " + Digits.number(found.upper()) + "]").orElse(""), one.ours().mean()),
+    /** Letters for sources, in the order of the lines: the words of each would make the table twice as long. */
+    private static Map<String, String> letters(List<PublishedComparison> lines) {
+        Map<String, String> letters = new LinkedHashMap<>();
+        for (PublishedComparison line : lines) {
+            String letter = "[" + (letters.size() + 1) + "]";
+            letters.putIfAbsent(line.row().sourceText(), line.row().verification() == Verification.VERIFIED ? letter
+                    : letter + " UNVERIFIED");
+        }
+        return letters;
+    }
+
+    private DataTable table(Configuration.Data data, List<PublishedComparison> lines) {
+        Map<String, String> letters = letters(lines);
+        String name = context.names().data(data);
+        String sources = letters.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining("; "));
+        return new DataTable("published-" + Slug.of(name, data.identity()), "Beside the published numbers: " + name
+                + ". Sources: " + sources + ".", HEADS, lines.stream().map(one -> line(one, letters)).toList(),
+                Role.MAIN,
+                context.remarks(data));
+    }
+
+    private Line line(PublishedComparison one, Map<String, String> letters) {
+        String expected = one.expected().map(Digits::between).orElse("");
+        return new Line(List.of(Value.of(context.names().parts(one.configuration())), Value.of(one.measureText()),
+                Value.of(Digits.number(one.ours().mean()) + one.ours().interval().map(Digits::between).orElse(""),
+                        one.ours().mean()),
                 Value.of(one.row().value()), Value.of(Digits.signed(one.difference()), one.difference()),
-                Value.of(one.outcomeText()), Value.of(one.ours().seeds()), Value.of(one.row().sourceText())),
-                one.cells());
+                Value.of(one.outcome().text() + expected), Value.of(one.ours().seeds()),
+                Value.of(letters.get(one.row().sourceText()))), one.cells());
     }
 
     private static List<String> record(PublishedComparison one) {

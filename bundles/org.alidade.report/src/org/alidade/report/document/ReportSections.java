@@ -52,7 +52,7 @@ public final class ReportSections {
 
     /** What is known of a whole data set comes before its numbers. */
     private void remarks(Context context, SectionSink sink, IProgressMonitor monitor) throws IOException {
-        if (!context.wants(Topic.DEBATE) && !context.wants(Topic.PUBLISHED)) {
+        if (!context.wants(Topic.DEBATE) && !context.wants(Topic.PUBLISHED) && !context.wants(Topic.TESTS)) {
             context.remark(Gate.remarks(results, monitor));
             return;
         }
@@ -63,6 +63,9 @@ public final class ReportSections {
         }
         if (context.wants(Topic.DEBATE)) {
             new DebateSections(context, findings.board()).build(sink);
+        }
+        if (context.wants(Topic.TESTS)) {
+            new TestsSection(context, findings.tests()).build(sink);
         }
     }
 }

@@ -33,7 +33,9 @@ public final class TableLayout {
 
     private int natural(int c) {
         Head head = table.heads().get(c);
-        int widest = head.kind() == Kind.NUMBER ? heading(head.text()).stream().mapToInt(String::length).max().orElse(0)
+        int widest = head.kind() == Kind.NUMBER
+                ? heading(head.text()).stream().mapToInt(line -> line.length() + 1).max()
+                        .orElse(0)
                 : head.text().length();
         for (Line line : table.lines()) {
             widest = Math.max(widest, line.values().get(c).text().length());

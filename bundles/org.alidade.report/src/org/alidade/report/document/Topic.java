@@ -16,6 +16,8 @@ public enum Topic {
     DEBATE,
     /** What each probe measured. */
     PROBES,
+    /** Pairs of configurations, compared on the same instances. */
+    TESTS,
     /** Single instances with shaded tokens; within the probes. */
     EXAMPLES,
     /** Each seed, settings and cell keys; within quality and probes. */
