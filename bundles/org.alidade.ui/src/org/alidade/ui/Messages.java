@@ -315,6 +315,7 @@ public final class Messages extends NLS {
     public static String Matrix_groupBy;
     public static String Matrix_group_done;
     public static String Matrix_group_failed;
+    public static String Matrix_group_rows;
     public static String Matrix_heading_tip;
     public static String Matrix_hide;
     public static String Matrix_model;

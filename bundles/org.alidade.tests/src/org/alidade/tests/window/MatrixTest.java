@@ -21,6 +21,9 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCom
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -78,11 +81,12 @@ class MatrixTest {
         groups.notifyListeners(SWT.Selection, new Event());
         driver.settle();
         assertEquals(2 + 12, rows(grid));
-        assertEquals("\u25be Encoder: Affine (6)", Driver.cell(grid, ENCODER, 1));
+        assertEquals("\u25be Affine", Driver.cell(grid, ENCODER, 1));
+        assertEquals("6 rows", Driver.cell(grid, SEED, 1));
         assertEquals("0 of 6", Driver.cell(grid, TRAINING, 1));
         driver.doubleClick(grid, ENCODER, 1);
         assertEquals(2 + 6, rows(grid));
-        assertEquals("\u25b8 Encoder: Affine (6)", Driver.cell(grid, ENCODER, 1));
+        assertEquals("\u25b8 Affine", Driver.cell(grid, ENCODER, 1));
     }
 
     @Test
@@ -180,8 +184,7 @@ class MatrixTest {
         begin = System.nanoTime();
         for (int i = 1; i <= 50; i++) {
             grid.doCommand(new ShowRowInViewportCommand(i * (rows / 51)));
-            grid.redraw();
-            grid.update();
+            paint(grid);
         }
         long scrolled = millis(begin) / 50;
         Text filter = driver.find(Text.class, "matrix.filter");
@@ -195,13 +198,25 @@ class MatrixTest {
         long sorted = millis(begin);
         begin = System.nanoTime();
         for (int i = 0; i < 20; i++) {
-            grid.redraw();
-            grid.update();
+            paint(grid);
         }
         long painted = millis(begin) / 20;
         System.out.println(rows + " rows: opened in " + opened + " ms, a page scrolled in " + scrolled
                 + " ms, filtered in " + filtered + " ms, sorted in " + sorted + " ms, painted in " + painted + " ms");
         assertTrue(opened < 10_000 && scrolled < 500 && filtered < 1000 && sorted < 1000 && painted < 500);
+    }
+
+    /** As the desktop has it painted, but at once. */
+    private static void paint(NatTable grid) {
+        Image image = new Image(grid.getDisplay(), grid.getSize().x, grid.getSize().y);
+        Event event = new Event();
+        event.widget = grid;
+        event.gc = new GC(image);
+        event.width = grid.getSize().x;
+        event.height = grid.getSize().y;
+        grid.paintControl(new PaintEvent(event));
+        event.gc.dispose();
+        image.dispose();
     }
 
     private static long millis(long begin) {

@@ -12,13 +12,17 @@ import org.alidade.ui.figure.FigureCanvas;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -97,6 +101,39 @@ class ScreenshotsTest {
         dialog("org.eclipse.ui.window.preferences", "13-preferences");
         dialog("org.eclipse.ui.help.aboutAction", "14-about");
         assertTrue(Files.exists(pictures.resolve("14-about.png")));
+        driver.page().closeAllEditors(false);
+    }
+
+    @Test
+    void theMatrixAsItRunsAndIsSearched() throws CommandException, IOException {
+        Files.createDirectories(pictures);
+        driver.page().closeAllEditors(false);
+        Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Point before = window.getSize();
+        window.setSize(1280, 800);
+        driver.execute("org.alidade.ui.openExperiment",
+                Map.of("org.alidade.ui.file", Plans.matrix(folder, 40, 3).toString()));
+        driver.turnTo("Matrix");
+        picture("15-matrix-new");
+        NatTable matrix = driver.find(NatTable.class, "matrix");
+        matrix.doCommand(new SelectCellCommand(matrix, 4, 3, false, false));
+        driver.execute("org.alidade.ui.exclude");
+        driver.execute("org.alidade.ui.runAll");
+        driver.waitFor("some results", () -> Driver.cell(matrix, 5, 4).contains("done"));
+        picture("16-matrix-running");
+        driver.find(Text.class, "matrix.filter").setText("encoder:affine seed:3");
+        picture("17-matrix-filtered");
+        driver.find(Text.class, "matrix.filter").setText("");
+        Combo groups = driver.find(Combo.class, "matrix.group");
+        groups.select(1);
+        groups.notifyListeners(SWT.Selection, new Event());
+        driver.doubleClick(matrix, 0, 1);
+        picture("18-matrix-grouped");
+        driver.execute("org.alidade.ui.stop");
+        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        picture("19-matrix-stopped");
+        dialog("org.alidade.ui.showRunLog", "20-run-log");
+        window.setSize(before);
         driver.page().closeAllEditors(false);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.alidade.core.contribution.Part;
 import org.alidade.engine.Expansion;
@@ -67,6 +68,12 @@ final class MatrixAxes {
     String text(int axis, int row) {
         PlannedTraining training = expansion.trainings().get(row);
         return isSeed(axis) ? Long.toString(training.seed()) : name(varying.get(axis), training);
+    }
+
+    /** The longest text of a column. */
+    String longest(int axis) {
+        return IntStream.range(0, expansion.trainings().size()).mapToObj(row -> text(axis, row))
+                .max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     /** What is used; empty for seeds. */

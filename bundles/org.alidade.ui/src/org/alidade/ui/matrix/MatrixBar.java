@@ -103,7 +103,9 @@ final class MatrixBar {
         shown.addAll(chosen);
         boolean isOther = !shown.equals(items.keySet());
         if (isOther) {
-            items.values().forEach(ToolItem::dispose);
+            for (ToolItem item : statuses.getItems()) {
+                item.dispose();
+            }
             items.clear();
             shown.forEach(status -> items.put(status, item(status)));
         }
@@ -119,6 +121,9 @@ final class MatrixBar {
     }
 
     private ToolItem item(CellStatus status) {
+        if (statuses.getItemCount() > 0) {
+            WidgetName.set(new ToolItem(statuses, SWT.SEPARATOR), "matrix.separator");
+        }
         ToolItem item = WidgetName.set(new ToolItem(statuses, SWT.CHECK), "matrix.status." + status.name());
         item.setToolTipText(Messages.bind(Messages.Matrix_status_tip, StatusLabels.meaning(status)));
         item.addListener(SWT.Selection, event -> {

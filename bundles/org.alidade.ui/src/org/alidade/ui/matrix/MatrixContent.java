@@ -123,14 +123,19 @@ final class MatrixContent implements GridContent {
     @Override
     public String text(int column, int line) {
         if (lines.isGroup(line)) {
-            return isCell(column) ? counted(column, line) : column == 0 ? groupLabel(line) : "";
+            return isCell(column) ? counted(column, line) : groupText(column, line);
         }
         return isCell(column) ? StatusLabels.of(state(column, line)) : axes.text(column, lines.row(line));
     }
 
-    private String groupLabel(int line) {
-        return (lines.isCollapsed(line) ? COLLAPSED : EXPANDED) + axes.heading(lines.group().orElse(0)) + ": "
-                + lines.label(line) + " (" + lines.rows(line).size() + ")";
+    /** What the rows share in its own column, and how many there are in one that differs among them. */
+    private String groupText(int column, int line) {
+        int shared = lines.group().orElse(0);
+        String count = Messages.bind(Messages.Matrix_group_rows, lines.rows(line).size());
+        if (column == shared) {
+            return (lines.isCollapsed(line) ? COLLAPSED : EXPANDED) + lines.label(line);
+        }
+        return column == (axes.isSeed(shared) ? 0 : axes.count() - 1) ? count : "";
     }
 
     /** How many cells below a heading have results, and how many failed. */
@@ -145,7 +150,8 @@ final class MatrixContent implements GridContent {
 
     @Override
     public String longest(int column) {
-        return isCell(column) ? StatusLabels.of(new State(CellStatus.REUSED, "measured -0.000", 1)) : "";
+        return isCell(column) ? StatusLabels.of(new State(CellStatus.REUSED, "measured -0.000", 1))
+                : EXPANDED + axes.longest(column);
     }
 
     @Override
@@ -161,7 +167,7 @@ final class MatrixContent implements GridContent {
     @Override
     public Optional<String> tip(int column, int line) {
         if (lines.isGroup(line)) {
-            return isCell(column) ? Optional.empty() : Optional.of(groupLabel(line));
+            return isCell(column) ? Optional.empty() : Optional.of(lines.label(line));
         }
         if (!isCell(column)) {
             return axes.part(column, lines.row(line)).map(MatrixContent::described);

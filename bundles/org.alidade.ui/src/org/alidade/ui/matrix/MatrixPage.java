@@ -360,7 +360,7 @@ public final class MatrixPage extends FormPage {
     private static String counted(MatrixContent cells) {
         String common = cells.axes().common();
         String size = MatrixSummary.size(cells.matrix(), cells.lines());
-        return common.isEmpty() ? size : size + "\n" + Messages.bind(Messages.Matrix_common, common);
+        return common.isEmpty() ? size : size + ".  " + Messages.bind(Messages.Matrix_common, common);
     }
 
     private void showTime() {

@@ -45,12 +45,15 @@ final class TimeEstimate {
     private final int[][][] kinds;
     private final double[][] known;
     private final double[][] open;
-    private final double[][] missing;
+    private final boolean[][] isOpen;
+    private final boolean[][] isMissing;
     private final double[] sums;
     private final int[] counts;
     /** By the finest kind, how many cells there are to run, and how many without result. */
-    private final double[] opens;
-    private final double[] missings;
+    private final int[] opens;
+    private final int[] missings;
+    /** By the finest kind, how many whole cells those to run come to: one that is half done counts half. */
+    private final double[] work;
     /** By the finest kind, that and the coarser ones. */
     private final Map<Integer, int[]> levels = new LinkedHashMap<>();
 
@@ -69,11 +72,13 @@ final class TimeEstimate {
         }
         known = new double[matrix.rows()][columns];
         open = new double[matrix.rows()][columns];
-        missing = new double[matrix.rows()][columns];
+        isOpen = new boolean[matrix.rows()][columns];
+        isMissing = new boolean[matrix.rows()][columns];
         sums = new double[ids.size()];
         counts = new int[ids.size()];
-        opens = new double[ids.size()];
-        missings = new double[ids.size()];
+        opens = new int[ids.size()];
+        missings = new int[ids.size()];
+        work = new double[ids.size()];
         for (double[] row : known) {
             Arrays.fill(row, Double.NaN);
         }
@@ -120,11 +125,18 @@ final class TimeEstimate {
         }
         int kind = kinds[row][column][0];
         double toRun = open(state);
-        opens[kind] += toRun - open[row][column];
+        work[kind] += toRun - open[row][column];
         open[row][column] = toRun;
-        double without = isMissing(state.status()) ? 1 : 0;
-        missings[kind] += without - missing[row][column];
-        missing[row][column] = without;
+        boolean runs = state.status() == CellStatus.QUEUED || state.status() == CellStatus.RUNNING;
+        opens[kind] += change(isOpen[row][column], runs);
+        isOpen[row][column] = runs;
+        boolean without = isMissing(state.status());
+        missings[kind] += change(isMissing[row][column], without);
+        isMissing[row][column] = without;
+    }
+
+    private static int change(boolean before, boolean now) {
+        return before == now ? 0 : now ? 1 : -1;
     }
 
     private void add(int kind, double time, int sign) {
@@ -151,28 +163,33 @@ final class TimeEstimate {
 
     /** How long it takes. Costs a step for each kind of cell, seeds not counted. */
     Answer of(Scope scope) {
-        double[] left = scope == Scope.RUN ? opens : missings;
+        int[] left = scope == Scope.RUN ? opens : missings;
         double seconds = 0;
         double spent = 0;
-        double unknown = 0;
-        double cells = 0;
+        int unknown = 0;
+        int cells = 0;
         BitSet basis = new BitSet();
         for (Map.Entry<Integer, int[]> level : levels.entrySet()) {
             int kind = level.getKey();
             spent += sums[kind];
             if (left[kind] > 0) {
-                cells += Math.ceil(left[kind]);
+                cells += left[kind];
                 int judged = judged(level.getValue());
                 if (judged < 0) {
-                    unknown += Math.ceil(left[kind]);
+                    unknown += left[kind];
                 } else {
-                    seconds += left[kind] * sums[judged] / counts[judged];
+                    seconds += (scope == Scope.RUN ? work[kind] : left[kind]) * sums[judged] / counts[judged];
                     basis.set(judged);
                 }
             }
         }
-        int finished = basis.stream().map(kind -> counts[kind]).sum();
-        return new Answer(seconds, spent, finished, (int) unknown, (int) cells);
+        return new Answer(seconds, spent, finished(basis), unknown, cells);
+    }
+
+    /** How many cells have finished that are of any of some kinds. */
+    private int finished(BitSet some) {
+        return levels.values().stream().filter(kind -> Arrays.stream(kind).anyMatch(some::get))
+                .mapToInt(kind -> counts[kind[0]]).sum();
     }
 
     /** The finest kind of which cells have finished; -1 if there is none. */

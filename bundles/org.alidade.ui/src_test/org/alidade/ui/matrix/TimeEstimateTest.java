@@ -44,6 +44,16 @@ class TimeEstimateTest {
         assertEquals(30 + 20, time.of(Scope.RUN).seconds(), 1e-9);
     }
 
+    /** SST CNN 2 is judged by SST CNN 1, IMDB LSTM by both finished ones, which makes two and not three. */
+    @Test
+    void aFinishedCellIsCountedOnceHoweverManyAreJudgedByIt() {
+        done(0, RunListener.TRAINING, 10);
+        done(2, RunListener.TRAINING, 30);
+        queue(3, RunListener.TRAINING);
+        queue(4, RunListener.TRAINING);
+        assertEquals(2, time.of(Scope.RUN).basis());
+    }
+
     @Test
     void aRunningCellCountsWithWhatItHasLeft() {
         done(0, 0, 8);
