@@ -16,6 +16,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,18 @@ class RunTest {
         assertEquals("\u25a0 stopped", Driver.cell(matrix, TRAINING, 1));
         assertTrue(driver.statusLineSays("endless.alidade: stopped; 0 computed, 0 reused, 3 without result"));
         assertFalse(driver.isEnabled("org.alidade.ui.stop"));
+    }
+
+    @Test
+    void closingTheWindowAsksWhileARunIsGoingOn() throws CommandException, IOException {
+        driver.execute("org.alidade.ui.openExperiment",
+                Map.of("org.alidade.ui.file", Plans.endless(folder).toString()));
+        driver.execute("org.alidade.ui.runAll");
+        AtomicBoolean asked = new AtomicBoolean();
+        driver.closeWhenOpen("Experiment Running", () -> asked.set(true));
+        assertFalse(PlatformUI.getWorkbench().close(), "who does not answer stays");
+        assertTrue(asked.get());
+        assertEquals(1, PlanRun.active().size(), "the run goes on");
     }
 
     @Test
