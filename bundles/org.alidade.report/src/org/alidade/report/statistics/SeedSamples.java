@@ -124,8 +124,9 @@ public final class SeedSamples {
     }
 
     /**
-     * Differences, seed by seed and instance by instance: this less the other. Seeds are paired in ascending order, so
-     * equal ones meet if both have the same; what one has in excess is left out. Only instances that both have remain.
+     * Differences, seed by seed and instance by instance: this less the other. Equal seeds are paired, those that only
+     * one has are left out; if they share none, they are paired in ascending order as far as both go. Only instances
+     * that both have remain.
      *
      * @throws IllegalArgumentException if they are of different corpora
      */
@@ -139,16 +140,21 @@ public final class SeedSamples {
             places.put(other.instances.get(i), i);
         }
         List<Seed> differences = new ArrayList<>();
-        for (int s = 0; s < Math.min(seeds.size(), other.seeds.size()); s++) {
+        boolean shareNone = seeds.stream().noneMatch(other.seeds::contains);
+        for (int s = 0; s < seeds.size(); s++) {
+            int t = shareNone ? s : other.seeds.indexOf(seeds.get(s));
+            if (t < 0 || t >= other.seeds.size()) {
+                continue;
+            }
             Map<String, Double> shared = new LinkedHashMap<>();
             for (int i = 0; i < instances.size(); i++) {
                 Integer place = places.get(instances.get(i));
                 if (place != null) {
-                    shared.put(instances.get(i), values[s][i] - other.values[s][place]);
+                    shared.put(instances.get(i), values[s][i] - other.values[t][place]);
                 }
             }
             List<String> both = new ArrayList<>(cells.get(s));
-            both.addAll(other.cells.get(s));
+            both.addAll(other.cells.get(t));
             differences.add(new Seed(seeds.get(s), both, shared));
         }
         return new SeedSamples(data, differences);

@@ -1,5 +1,6 @@
 package org.alidade.report.statistics;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,6 +43,17 @@ class PairedComparisonTest {
         String message = assertThrows(IllegalArgumentException.class,
                 () -> PairedComparison.of("a", one, "b", other)).getMessage();
         assertTrue(message.contains("first data") && message.contains("other data"), message);
+    }
+
+    /** By hand: seed 1 failed in the second; 30 - 3 and 200 - 5 remain. */
+    @Test
+    void equalSeedsArePaired() {
+        SeedSamples one = new SeedSamples("d", List.of(new SeedSamples.Seed(1, "a1", Map.of("x", 1.)),
+                new SeedSamples.Seed(2, "a2", Map.of("x", 30.)), new SeedSamples.Seed(3, "a3", Map.of("x", 200.))));
+        SeedSamples other = new SeedSamples("d", List.of(new SeedSamples.Seed(2, "b2", Map.of("x", 3.)),
+                new SeedSamples.Seed(3, "b3", Map.of("x", 5.))));
+        assertArrayEquals(new double[] {27, 195}, one.less(other).estimates(Statistic.MEAN));
+        assertArrayEquals(new double[] {-27, -195}, other.less(one).estimates(Statistic.MEAN));
     }
 
     /** By hand: only instance x is in both: 5 - 2. */
