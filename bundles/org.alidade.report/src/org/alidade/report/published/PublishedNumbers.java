@@ -1,5 +1,6 @@
 package org.alidade.report.published;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,9 @@ public final class PublishedNumbers {
     private void uniform() {
         for (NamedCsvRecord row : CsvResource.read("wp_table2_uniform_UNVERIFIED")) {
             Setting setting = wiegreffe(row.getField("dataset"));
-            fromMemory(row, "table 2", setting, model("uniformbaseline", "base", "f1", "F1, trained attention"),
+            unverified(row, "table 2", setting, model("uniformbaseline", "base", "f1", "F1, trained attention"),
                     row.getField("f1_attention_reproduced"));
-            fromMemory(row, "table 2", setting, model("uniformbaseline", "uniform", "f1", "F1, uniform attention"),
+            unverified(row, "table 2", setting, model("uniformbaseline", "uniform", "f1", "F1, uniform attention"),
                     row.getField("f1_uniform"));
         }
     }
@@ -126,7 +127,7 @@ public final class PublishedNumbers {
                 "imdb_f1");
         for (NamedCsvRecord row : CsvResource.read("wp_table3_guides_UNVERIFIED")) {
             String model = models.get(row.getField("guide_weights"));
-            List.of("Diabetes", "Anemia", "SST", "IMDb").forEach(dataset -> fromMemory(row, "table 3",
+            List.of("Diabetes", "Anemia", "SST", "IMDb").forEach(dataset -> unverified(row, "table 3",
                     wiegreffe(dataset), model("guides", model, "f1", "F1, guide " + model),
                     row.getField(columns.get(dataset))));
         }
@@ -136,12 +137,12 @@ public final class PublishedNumbers {
     private void trainedAdversary() {
         for (NamedCsvRecord row : CsvResource.read("wp_table4_adversary_UNVERIFIED")) {
             Setting setting = wiegreffe(row.getField("dataset"));
-            String lambda = "lambda " + Double.parseDouble(row.getField("lambda"));
-            fromMemory(row, "table 4", setting, model("trainedadversary", lambda, "f1", "F1, adversary of " + lambda),
+            String lambda = "lambda " + new BigDecimal(row.getField("lambda")).stripTrailingZeros().toPlainString();
+            unverified(row, "table 4", setting, model("trainedadversary", lambda, "f1", "F1, adversary of " + lambda),
                     row.getField("f1"));
-            fromMemory(row, "table 4", setting, model("trainedadversary", lambda, "difference",
+            unverified(row, "table 4", setting, model("trainedadversary", lambda, "difference",
                     "distance of predictions (theirs may be half of ours), " + lambda), row.getField("tvd"));
-            fromMemory(row, "table 4", setting,
+            unverified(row, "table 4", setting,
                     model("trainedadversary", lambda, "divergence", "JSD of attention, " + lambda),
                     row.getField("jsd"));
         }
@@ -160,7 +161,7 @@ public final class PublishedNumbers {
         rows.add(new PublishedRow("Serrano and Smith 2019, decision flips of HANrnn", setting,
                 column("share of decisions that flip without the " + what, "erasure", column), OptionalInt.empty(),
                 share,
-                OptionalDouble.empty(), Verification.FROM_MEMORY, row.getField("provenance")));
+                OptionalDouble.empty(), Verification.UNVERIFIED, row.getField("provenance")));
     }
 
     private static double percent(NamedCsvRecord row, String column) {
@@ -171,9 +172,9 @@ public final class PublishedNumbers {
         return new Setting(dataset, "flat", "lstm", "tanh");
     }
 
-    private void fromMemory(NamedCsvRecord row, String table, Setting setting, PublishedMeasure measure, String value) {
+    private void unverified(NamedCsvRecord row, String table, Setting setting, PublishedMeasure measure, String value) {
         rows.add(new PublishedRow("Wiegreffe and Pinter 2019, " + table, setting, measure, OptionalInt.empty(),
-                Double.parseDouble(value), OptionalDouble.empty(), Verification.FROM_MEMORY,
+                Double.parseDouble(value), OptionalDouble.empty(), Verification.UNVERIFIED,
                 row.getField("provenance")));
     }
 

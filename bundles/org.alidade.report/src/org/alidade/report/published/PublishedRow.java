@@ -23,8 +23,8 @@ public record PublishedRow(String source, Setting setting, PublishedMeasure meas
     public enum Verification {
         /** Read from files that the authors published. */
         VERIFIED,
-        /** Written down from memory: to be shown as such, and never as a target. */
-        FROM_MEMORY
+        /** Not compared with the paper yet: to be shown as such, and never as a target. */
+        UNVERIFIED
     }
 
     /**
@@ -51,6 +51,6 @@ public record PublishedRow(String source, Setting setting, PublishedMeasure meas
 
     /** The source with the mark that an unverified number must never be shown without. */
     public String sourceText() {
-        return verification == Verification.VERIFIED ? source : source + " (from memory, UNVERIFIED)";
+        return verification == Verification.VERIFIED ? source : source + " (UNVERIFIED)";
     }
 }

@@ -34,13 +34,13 @@ class PublishedNumbersTest {
     }
 
     @Test
-    void whatWasWrittenDownFromMemorySaysSoWhereverItIsShown() {
-        List<PublishedRow> fromMemory = ALL.stream()
-                .filter(row -> row.verification() == Verification.FROM_MEMORY).toList();
-        assertTrue(fromMemory.stream().allMatch(row -> row.sourceText().contains("UNVERIFIED")));
+    void whatIsUnverifiedSaysSoWhereverItIsShown() {
+        List<PublishedRow> unverified = ALL.stream()
+                .filter(row -> row.verification() == Verification.UNVERIFIED).toList();
+        assertTrue(unverified.stream().allMatch(row -> row.sourceText().contains("UNVERIFIED")));
         assertTrue(ALL.stream().filter(row -> !row.source().startsWith("Jain and Wallace"))
-                .allMatch(fromMemory::contains));
-        assertEquals(12 + 16 + 12 + 8, fromMemory.size()); // the cells of the four tables, by hand
+                .allMatch(unverified::contains));
+        assertEquals(12 + 16 + 12 + 8, unverified.size()); // the cells of the four tables, by hand
     }
 
     @Test
@@ -54,5 +54,14 @@ class PublishedNumbersTest {
         PublishedRow row = ALL.stream().filter(one -> one.setting().dataset().equals("Yahoo")).findFirst()
                 .orElseThrow();
         assertEquals(.092, row.value(), 1e-12);
+    }
+
+    /** As the probe names the models in its table: decimals, not 2.0E-4. */
+    @Test
+    void adversariesAreNamedByTheirLambdasInDecimals() {
+        List<String> models = ALL.stream().map(row -> row.measure().name())
+                .filter(name -> name.startsWith("F1, adversary of ")).toList();
+        assertEquals(List.of("F1, adversary of lambda 0.0002", "F1, adversary of lambda 0.0005",
+                "F1, adversary of lambda 0.000525", "F1, adversary of lambda 0.0008"), models);
     }
 }
