@@ -1,6 +1,7 @@
 package org.alidade.report.latex;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Text as LaTeX writes it: nothing in it is a command, and no letter stops the compilation. */
@@ -82,7 +83,7 @@ final class LatexText {
         } else if (Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE) {
             out.append("\\AlidadeLetter{FFFD}");
         } else {
-            out.append(String.format("\\AlidadeLetter{%04X}", letter));
+            out.append(String.format(Locale.ROOT, "\\AlidadeLetter{%04X}", letter));
         }
     }
 }
