@@ -12,6 +12,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.Choice;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.TrainingCell;
+import org.alidade.report.measured.Configuration;
 
 /** The records of a report in the order of its sections. */
 final class Contents {
@@ -47,12 +48,12 @@ final class Contents {
     }
 
     /** Finished probes by probe, whatever its settings, and by what was measured. */
-    Map<String, Map<Configuration.Measured, List<CellRecord>>> probes() {
-        Map<String, Map<Configuration.Measured, List<CellRecord>>> probes = new LinkedHashMap<>();
+    Map<String, Map<Measured, List<CellRecord>>> probes() {
+        Map<String, Map<Measured, List<CellRecord>>> probes = new LinkedHashMap<>();
         done(ProbeCell.class).forEach(record -> {
             ProbeCell cell = (ProbeCell) record.cell();
             probes.computeIfAbsent(cell.probe().id(), key -> new LinkedHashMap<>())
-                    .computeIfAbsent(new Configuration.Measured(cell.probe(), Configuration.of(cell.training())),
+                    .computeIfAbsent(new Measured(cell.probe(), Configuration.of(cell.training())),
                             key -> new ArrayList<>())
                     .add(record);
         });

@@ -11,6 +11,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.Choice;
 import org.alidade.report.ReportOptions;
 import org.alidade.report.debate.GateRemark;
+import org.alidade.report.measured.Configuration;
 
 /** What the sections of a report share while they are built. */
 final class Context {

@@ -16,6 +16,7 @@ import org.alidade.report.debate.Verdict;
 import org.alidade.report.document.DataTable.Head;
 import org.alidade.report.document.DataTable.Line;
 import org.alidade.report.document.DataTable.Role;
+import org.alidade.report.measured.Configuration;
 import org.alidade.report.statistics.Interval;
 
 /** The claims of the literature, and what was measured of each: one table a data set. */
@@ -47,8 +48,7 @@ final class DebateSections {
                 + "its quantity lies on its side of the threshold, not supported if it lies on the other side, and else "
                 + "undecided. " + board.note()));
         Map<Configuration.Data, List<ClaimVerdict>> byData = new LinkedHashMap<>();
-        board.verdicts().forEach(verdict -> byData.computeIfAbsent(new Configuration.Data(
-                verdict.configuration().data().dataset(), verdict.configuration().data().hash()),
+        board.verdicts().forEach(verdict -> byData.computeIfAbsent(verdict.configuration().data(),
                 key -> new ArrayList<>()).add(verdict));
         byData.forEach((data, verdicts) -> blocks.add(table(data, verdicts)));
         blocks.add(claims());

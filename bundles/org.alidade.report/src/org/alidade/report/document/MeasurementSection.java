@@ -14,6 +14,7 @@ import org.alidade.report.document.DataTable.Role;
 import org.alidade.report.document.Measurement.Seed;
 import org.alidade.report.document.Measurement.SeedRow;
 import org.alidade.report.document.Measurement.Summarised;
+import org.alidade.report.measured.Configuration;
 
 /** What one probe measured on one configuration. */
 final class MeasurementSection {
@@ -32,7 +33,7 @@ final class MeasurementSection {
         this.context = context;
     }
 
-    Section of(Place place, Configuration.Measured measured, Measurement measurement) {
+    Section of(Place place, Measured measured, Measurement measurement) {
         String name = context.names().measured(measured);
         String own = Slug.of(measured.probe().name(), measured.identity());
         List<Block> blocks = new ArrayList<>();
@@ -52,7 +53,7 @@ final class MeasurementSection {
                 measurement.seeds().stream().map(seed -> new Rows(seed.cell(), seed.result().table())).toList());
     }
 
-    private void pictures(String own, String name, Configuration.Measured measured, Measurement measurement,
+    private void pictures(String own, String name, Measured measured, Measurement measurement,
             List<Block> blocks) {
         List<String> order = context.labels().getOrDefault(measured.configuration().data().hash(), List.of());
         for (FigureDeclaration declaration : measurement.seeds().get(0).result().figures()) {
@@ -73,7 +74,7 @@ final class MeasurementSection {
         return seeds.size() == 1 ? "Seed " + numbers : seeds.size() + " seeds pooled (" + numbers + ")";
     }
 
-    private DataTable summary(String own, String name, Configuration.Measured measured, Measurement measurement) {
+    private DataTable summary(String own, String name, Measured measured, Measurement measurement) {
         List<Head> heads = new ArrayList<>(List.of(Heads.text("Column"), Heads.text("Rows"), Heads.number("Seeds")));
         heads.addAll(NUMBERS);
         heads.add(heads.indexOf(NUMBERS.get(MEAN)) + 1, Heads.number("95 % interval"));
@@ -130,7 +131,7 @@ final class MeasurementSection {
                 Heads.text("Reason"), Heads.number("Rows"), Heads.number("Of")), lines, Role.DETAIL, List.of());
     }
 
-    private void details(String own, Configuration.Measured measured, Measurement measurement, List<Block> blocks) {
+    private void details(String own, Measured measured, Measurement measurement, List<Block> blocks) {
         if (!measurement.summarised().isEmpty()) {
             blocks.add(each(own, measurement));
         }

@@ -13,6 +13,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.Choice;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.TrainingCell;
+import org.alidade.report.measured.Configuration;
 
 /** Names that tell apart what a report compares: choices of one name are followed by the settings that differ. */
 final class Names {
@@ -53,14 +54,15 @@ final class Names {
         return join(data.dataset().name(), differences);
     }
 
-    /** Model, encoder and attention. */
+    /** Model, encoder and attention, and those that taught them. */
     String model(Configuration configuration) {
         return String.join(", ", of(configuration.model()), of(configuration.encoder()),
-                of(configuration.attention()));
+                of(configuration.attention()))
+                + configuration.teacher().map(teacher -> " (taught by " + model(teacher) + ")").orElse("");
     }
 
     /** What tells a configuration from others of its data set: a model is told only if there are several. */
-    String parts(org.alidade.report.measured.Configuration configuration) {
+    String parts(Configuration configuration) {
         String rest = of(configuration.encoder()) + ", " + of(configuration.attention());
         return models.size() > 1 ? of(configuration.model()) + ", " + rest : rest;
     }
@@ -71,7 +73,7 @@ final class Names {
     }
 
     /** What was measured, without the probe's name; its settings only where several were used. */
-    String measured(Configuration.Measured measured) {
+    String measured(Measured measured) {
         List<String> differences = differences(measured.probe());
         return configuration(measured.configuration())
                 + (differences.isEmpty() ? "" : "; " + String.join(", ", differences));

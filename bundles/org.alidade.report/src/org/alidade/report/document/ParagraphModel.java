@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.alidade.report.document.Measurement.Summarised;
+import org.alidade.report.measured.Configuration;
 
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
@@ -27,11 +28,11 @@ final class ParagraphModel {
         this.measurement = measurement;
     }
 
-    static Map<String, Object> of(Configuration.Measured measured, Measurement measurement, Names names) {
+    static Map<String, Object> of(Measured measured, Measurement measurement, Names names) {
         return new ParagraphModel(measurement).names(measured, names);
     }
 
-    private Map<String, Object> names(Configuration.Measured measured, Names names) {
+    private Map<String, Object> names(Measured measured, Names names) {
         Configuration configuration = measured.configuration();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("probe", measured.probe().name());

@@ -38,7 +38,7 @@ final class ProbeSections {
         }
     }
 
-    private void build(int number, Map<Configuration.Measured, List<CellRecord>> probe, SectionSink sink)
+    private void build(int number, Map<Measured, List<CellRecord>> probe, SectionSink sink)
             throws IOException {
         Comparison comparison = new Comparison();
         for (var entry : probe.entrySet()) {
@@ -61,7 +61,7 @@ final class ProbeSections {
         return seeds;
     }
 
-    private Section introduction(int number, Set<Configuration.Measured> measured, Comparison comparison) {
+    private Section introduction(int number, Set<Measured> measured, Comparison comparison) {
         Choice probe = measured.iterator().next().probe();
         String id = "probe-" + Slug.of(probe.name(), probe.id());
         List<Block> blocks = new ArrayList<>();
@@ -84,7 +84,7 @@ final class ProbeSections {
                 List.of());
     }
 
-    private List<String> remarks(Set<Configuration.Measured> measured) {
+    private List<String> remarks(Set<Measured> measured) {
         return measured.stream().flatMap(one -> context.remarks(one.configuration().data()).stream()).distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.alidade.core.cell.Choice;
 import org.alidade.report.document.DataTable.Head;
 import org.alidade.report.document.DataTable.Line;
 import org.alidade.report.document.DataTable.Role;
+import org.alidade.report.measured.Configuration;
 import org.alidade.report.published.PublishedComparison;
 import org.alidade.report.published.PublishedComparisons;
 import org.alidade.report.published.PublishedRow.Verification;
@@ -41,9 +42,9 @@ final class PublishedSection {
             return;
         }
         Map<Configuration.Data, List<PublishedComparison>> byData = new LinkedHashMap<>();
-        published.comparisons().forEach(one -> byData.computeIfAbsent(new Configuration.Data(
-                one.configuration().data().dataset(), one.configuration().data().hash()), key -> new ArrayList<>())
-                .add(one));
+        published.comparisons()
+                .forEach(one -> byData.computeIfAbsent(one.configuration().data(), key -> new ArrayList<>())
+                        .add(one));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.plain(PublishedComparison.CRITERION));
         byData.forEach((data, lines) -> blocks.add(table(data, lines)));

@@ -14,6 +14,7 @@ import org.alidade.core.cell.TrainingResult;
 import org.alidade.report.document.DataTable.Head;
 import org.alidade.report.document.DataTable.Line;
 import org.alidade.report.document.DataTable.Role;
+import org.alidade.report.measured.Configuration;
 
 /** A section for each data set: its size, and how good the models are that were trained on it. */
 final class QualitySections {

@@ -1,5 +1,6 @@
 package org.alidade.report.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,14 +19,19 @@ final class TemplateLanguage {
     private static final Set<String> BUILT_INS = Set.of("size", "has_content", "first", "last", "counter", "index",
             "lower_case", "upper_case", "cap_first", "sep");
     private static final int DEEPEST = 2;
-    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+    /** Escapes can hide letters from this class, and comments begin and end elsewhere for FreeMarker within quotes. */
+    private static final List<String> HIDING = List.of("\\", "<#--", "<!--", "[#--", "[!--");
 
     private TemplateLanguage() {
     }
 
     /** What a template uses and may not; empty if all is well. Says the line. */
-    static Optional<String> problem(String template) {
-        String text = blanked(template);
+    static Optional<String> problem(String text) {
+        for (String hiding : HIDING) {
+            if (text.contains(hiding)) {
+                return Optional.of("line " + line(text, text.indexOf(hiding)) + ": " + hiding + " is not available");
+            }
+        }
         Matcher directive = DIRECTIVE.matcher(text);
         int depth = 0;
         while (directive.find()) {
@@ -48,10 +54,12 @@ final class TemplateLanguage {
                 return at(text, builtIn.start(), "?" + builtIn.group(1), BUILT_INS);
             }
         }
-        int range = text.indexOf("..");
-        return range >= 0 && insideInterpolation(text, range)
-                ? Optional.of("line " + line(text, range) + ": ranges are not available")
-                : Optional.empty();
+        for (int range = text.indexOf(".."); range >= 0; range = text.indexOf("..", range + 1)) {
+            if (insideInterpolation(text, range)) {
+                return Optional.of("line " + line(text, range) + ": ranges are not available");
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean insideInterpolation(String text, int place) {
@@ -62,11 +70,6 @@ final class TemplateLanguage {
     private static Optional<String> at(String text, int place, String found, Set<String> expected) {
         return Optional.of("line " + line(text, place) + ": " + found + " is not available, expected one of "
                 + expected.stream().sorted().toList());
-    }
-
-    /** Comments without their letters: lines keep their numbers. */
-    private static String blanked(String template) {
-        return COMMENT.matcher(template).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
     }
 
     private static long line(String text, int place) {

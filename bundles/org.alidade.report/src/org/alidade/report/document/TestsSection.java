@@ -12,6 +12,7 @@ import org.alidade.report.comparison.MatrixTests;
 import org.alidade.report.document.DataTable.Head;
 import org.alidade.report.document.DataTable.Line;
 import org.alidade.report.document.DataTable.Role;
+import org.alidade.report.measured.Configuration;
 import org.alidade.report.statistics.EffectSize;
 import org.alidade.report.statistics.Interval;
 import org.alidade.report.statistics.PairedTest;
@@ -45,8 +46,7 @@ final class TestsSection {
         blocks.add(Prose.remark(tests.remark()));
         warning().ifPresent(blocks::add);
         Map<Configuration.Data, List<MatrixTest>> byData = new LinkedHashMap<>();
-        tests.tests().forEach(test -> byData.computeIfAbsent(new Configuration.Data(test.first().data().dataset(),
-                test.first().data().hash()), key -> new ArrayList<>()).add(test));
+        tests.tests().forEach(test -> byData.computeIfAbsent(test.first().data(), key -> new ArrayList<>()).add(test));
         byData.forEach((data, lines) -> blocks.add(new DataTable("tests-"
                 + Slug.of(context.names().data(data), data.identity()), "Paired tests on " + context.names().data(data),
                 HEADS, lines.stream().map(this::line).toList(), Role.MAIN, context.remarks(data))));

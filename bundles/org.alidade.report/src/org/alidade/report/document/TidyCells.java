@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.alidade.core.cell.Choice;
 import org.alidade.core.cell.TrainingCell;
+import org.alidade.report.measured.Configuration;
 
 /** Columns that tell in tidy files what a number is about. */
 final class TidyCells {

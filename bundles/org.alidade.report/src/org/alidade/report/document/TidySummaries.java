@@ -17,7 +17,7 @@ final class TidySummaries {
     private TidySummaries() {
     }
 
-    static Records of(Configuration.Measured measured, Measurement measurement) {
+    static Records of(Measured measured, Measurement measurement) {
         List<String> about = TidyCells.join(TidyCells.choice(measured.probe()), List.of(measured.probe().version()),
                 TidyCells.configuration(measured.configuration()));
         List<List<String>> lines = new ArrayList<>();

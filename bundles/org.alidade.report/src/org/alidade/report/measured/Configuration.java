@@ -37,6 +37,17 @@ public record Configuration(Data data, Choice model, Choice encoder, Choice atte
         return new Configuration(data, model, encoder, other, teacher);
     }
 
+    /** Its training with a seed; a teacher's has the same. */
+    public TrainingCell training(long seed) {
+        return new TrainingCell(data.dataset(), data.hash(), model, encoder, attention, seed,
+                teacher.map(taught -> taught.training(seed)));
+    }
+
+    /** Text that is equal for equal configurations alone, whatever was run beside them. */
+    public String identity() {
+        return training(0).canonical();
+    }
+
     /** Model, encoder and attention by name. */
     public String label() {
         return String.join(", ", model.name(), encoder.name(), attention.name());
@@ -53,6 +64,11 @@ public record Configuration(Data data, Choice model, Choice encoder, Choice atte
         public Data {
             Objects.requireNonNull(dataset, "dataset");
             Objects.requireNonNull(hash, "hash");
+        }
+
+        /** Text that is equal for equal data alone. */
+        public String identity() {
+            return dataset.id() + ' ' + dataset.version() + ' ' + dataset.settings() + ' ' + hash;
         }
 
         /** That of a training. */

@@ -14,6 +14,7 @@ import org.alidade.core.cell.Provenance;
 import org.alidade.core.cell.ReportParagraph;
 import org.alidade.report.SampleCells;
 import org.alidade.report.SampleProbes;
+import org.alidade.report.measured.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class ParagraphTextTest {
                 Optional.empty());
         Measurement measurement = new Measurement(List.of(new Measurement.Seed(record, RESULT)));
         return new ParagraphText().paragraphs(new ReportParagraph(template, "b.example 1.0.0"),
-                ParagraphModel.of(new Configuration.Measured(CELL.probe(), Configuration.of(CELL.training())),
+                ParagraphModel.of(new Measured(CELL.probe(), Configuration.of(CELL.training())),
                         measurement, new Names(List.of(record))));
     }
 
@@ -81,6 +82,11 @@ class ParagraphTextTest {
             ${data?left_pad(1000000000)} | line 1: ?left_pad is not available
             <#list 1.. as i></#list>     | line 1: <#list> goes over something else
             ${1..9}                      | line 1: ranges are not available
+            so.. ${1..9}                 | line 1: ranges are not available
+            ${"1"?<!-- -->eval}          | line 1: <!-- is not available
+            ${"1"?[#-- --]eval}          | line 1: [#-- is not available
+            ${"<#--"}${1?eval}${"-->"}   | line 1: <#-- is not available
+            ${"${1}${1\\x3Feval}"}       | line 1: \\ is not available
             """)
     void whatIsDangerousIsNotAvailable(String template, String problem) {
         assertTrue(problem(template).startsWith(problem), problem(template));
