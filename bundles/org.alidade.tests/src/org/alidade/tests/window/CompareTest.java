@@ -127,6 +127,7 @@ class CompareTest {
         StoredResults results = new StoredResults(folder, 20);
         ProbeCell one = results.store(StoredResults.training("BiLSTM", 1));
         open(one, results.store(StoredResults.training("CNN", 2)));
+        driver.maximise();
         driver.turnTo("Instances");
         NatTable table = driver.find(NatTable.class, "compare.table");
         double first = Double.parseDouble(Driver.cell(table, 2, FIRST));

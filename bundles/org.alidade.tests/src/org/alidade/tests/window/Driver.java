@@ -58,6 +58,12 @@ final class Driver {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
+    /** Gives the active editor the whole window, so that rows are visible whatever the screen. */
+    void maximise() {
+        page().setPartState(page().getReference(page().getActiveEditor()), IWorkbenchPage.STATE_MAXIMIZED);
+        settle();
+    }
+
     /** Lets the window do what it has to do. */
     void settle() {
         while (display.readAndDispatch()) {
@@ -409,8 +415,17 @@ final class Driver {
         return fail("The grid has no column " + heading);
     }
 
-    void doubleClick(NatTable grid, int column, int row) {
+    private static Rectangle visibleBounds(NatTable grid, int column, int row) {
         Rectangle bounds = grid.getBoundsByPosition(column, row);
+        if (bounds == null || bounds.isEmpty()
+                || !grid.getClientArea().contains(bounds.x + INSIDE, bounds.y + INSIDE)) {
+            fail("Cell " + column + ", " + row + " is not visible in a grid of " + grid.getClientArea());
+        }
+        return bounds;
+    }
+
+    void doubleClick(NatTable grid, int column, int row) {
+        Rectangle bounds = visibleBounds(grid, column, row);
         Event event = new Event();
         event.button = 1;
         event.x = bounds.x + INSIDE;
@@ -421,7 +436,7 @@ final class Driver {
 
     /** Clicks into a cell while keys are held down. */
     void click(NatTable grid, int column, int row, int keys) {
-        Rectangle bounds = grid.getBoundsByPosition(column, row);
+        Rectangle bounds = visibleBounds(grid, column, row);
         for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
             Event event = new Event();
             event.button = 1;

@@ -129,6 +129,7 @@ class ResultTest {
     void selectedRowsSelectInstancesMarkThemInTheFigureAndEscapeTakesThemBack()
             throws IOException, PartInitException {
         NatTable table = open(6);
+        driver.maximise();
         driver.waitFor("the figure", () -> !driver.findAll(FigureCanvas.class, "figure").isEmpty());
         driver.click(table, INSTANCE, FIRST + 1, SWT.NONE);
         driver.click(table, INSTANCE, FIRST + 4, SWT.MOD1);
