@@ -20,6 +20,9 @@ import java.util.Set;
 public record RunOptions(Path dataFolder, int jobs, Set<Only> only, Unreadable unreadable, Duration timeLimit,
         Optional<Set<PlannedCell>> cells) {
 
+    /** How many seconds the command line and the window give a cell unless they are told otherwise: a day. */
+    public static final int DEFAULT_TIME_LIMIT = 24 * 60 * 60;
+
     public RunOptions {
         dataFolder = dataFolder.toAbsolutePath().normalize();
         only = Set.copyOf(only);

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.alidade.ui.preferences.ResultPlaces;
+import org.alidade.ui.preferences.RunPreferences;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
@@ -42,7 +44,7 @@ class PreferencesTest {
 
     @AfterEach
     void restore() {
-        for (String key : List.of("resultsFolder", "dataFolder", "vectors", "jobs")) {
+        for (String key : List.of("resultsFolder", "dataFolder", "vectors", "jobs", "timeLimit")) {
             InstanceScope.INSTANCE.getNode("org.alidade.ui").remove(key);
         }
     }
@@ -74,6 +76,19 @@ class PreferencesTest {
             driver.click(button("Cancel"));
         });
         driver.execute(PREFERENCES);
+    }
+
+    @Test
+    void aCellHasADayUnlessAnotherLimitIsTyped() throws CommandException {
+        assertEquals(Duration.ofDays(1), RunPreferences.read().limit());
+        driver.inDialog(() -> {
+            type("timeLimit", "-1");
+            assertFalse(button("Apply and Close").isEnabled());
+            type("timeLimit", "90");
+            driver.click(button("Apply and Close"));
+        });
+        driver.execute(PREFERENCES);
+        assertEquals(Duration.ofSeconds(90), RunPreferences.read().limit());
     }
 
     @Test

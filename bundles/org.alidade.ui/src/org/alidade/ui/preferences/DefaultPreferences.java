@@ -13,6 +13,7 @@ public final class DefaultPreferences extends AbstractPreferenceInitializer {
     public void initializeDefaultPreferences() {
         IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(RunPreferences.NODE);
         defaults.putInt(RunPreferences.JOBS, RunOptions.defaultJobs());
+        defaults.putInt(RunPreferences.TIME_LIMIT, RunOptions.DEFAULT_TIME_LIMIT);
         defaults.put(RunPreferences.DATA, "");
         defaults.put(RunPreferences.RESULTS, "");
         defaults.put(RunPreferences.VECTORS, "");

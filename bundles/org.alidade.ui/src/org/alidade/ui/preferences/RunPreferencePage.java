@@ -37,6 +37,10 @@ public final class RunPreferencePage extends FieldEditorPreferencePage implement
                 getFieldEditorParent());
         jobs.setValidRange(1, MOST_JOBS);
         named(jobs, RunPreferences.JOBS, Messages.Preferences_jobs_help);
+        IntegerFieldEditor limit = new IntegerFieldEditor(RunPreferences.TIME_LIMIT, Messages.Preferences_timeLimit,
+                getFieldEditorParent());
+        limit.setValidRange(0, Integer.MAX_VALUE);
+        named(limit, RunPreferences.TIME_LIMIT, Messages.Preferences_timeLimit_help);
         folder(RunPreferences.DATA, Messages.Preferences_data, Messages.Preferences_data_help);
         folder(RunPreferences.RESULTS, Messages.Preferences_results, Messages.Preferences_results_help);
         FileFieldEditor vectors = new FileFieldEditor(RunPreferences.VECTORS, Messages.Preferences_vectors, true,

@@ -1,6 +1,7 @@
 package org.alidade.ui.preferences;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.alidade.engine.RunOptions;
 import org.eclipse.core.runtime.Platform;
@@ -13,8 +14,9 @@ import org.eclipse.core.runtime.preferences.IPreferencesService;
  * @param data    default data folder; empty for the folder of the plan
  * @param results folder of all results; empty for beside each plan
  * @param vectors file of word vectors for models that are added to a plan; empty for none
+ * @param limit   how long a cell may take before it fails; zero for as long as it likes
  */
-public record RunPreferences(int jobs, String data, String results, String vectors) {
+public record RunPreferences(int jobs, String data, String results, String vectors, Duration limit) {
 
     /** Where preferences are kept: the bundle. */
     public static final String NODE = "org.alidade.ui";
@@ -23,13 +25,15 @@ public record RunPreferences(int jobs, String data, String results, String vecto
     static final String DATA = "dataFolder";
     static final String VECTORS = "vectors";
     static final String RESULTS = "resultsFolder";
+    static final String TIME_LIMIT = "timeLimit";
 
     /** The preferences at this moment. */
     public static RunPreferences read() {
         IPreferencesService service = Platform.getPreferencesService();
         return new RunPreferences(Math.max(1, service.getInt(NODE, JOBS, RunOptions.defaultJobs(), null)),
                 service.getString(NODE, DATA, "", null), service.getString(NODE, RESULTS, "", null),
-                service.getString(NODE, VECTORS, "", null));
+                service.getString(NODE, VECTORS, "", null), Duration.ofSeconds(
+                        Math.max(0, service.getInt(NODE, TIME_LIMIT, RunOptions.DEFAULT_TIME_LIMIT, null))));
     }
 
     /** Where relative paths in the settings of a plan start. */

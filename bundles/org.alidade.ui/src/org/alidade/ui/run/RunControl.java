@@ -76,7 +76,7 @@ public final class RunControl {
     /**
      * Starts a run of what the expansion says.
      *
-     * @param what says what of it is run; data folder and jobs are those of the preferences
+     * @param what says what of it is run; data folder, jobs and time limit are those of the preferences
      */
     public void run(Path plan, Contributions contributions, Expansion expansion, UnaryOperator<RunOptions> what) {
         start(PlanRun.run(plan, contributions, expansion, what.apply(options(plan))), 0);
@@ -117,7 +117,8 @@ public final class RunControl {
 
     private static RunOptions options(Path plan) {
         RunPreferences preferences = RunPreferences.read();
-        return RunOptions.of(preferences.dataFolder(plan)).withJobs(preferences.jobs());
+        return RunOptions.of(preferences.dataFolder(plan)).withJobs(preferences.jobs())
+                .withTimeLimit(preferences.limit());
     }
 
     private void replace(Optional<PlanRun> run) {
