@@ -335,6 +335,7 @@ public final class Messages extends NLS {
     public static String Matrix_training;
     public static String Matrix_ungroup;
     public static String Multiples_none;
+    public static String Multiples_left;
     public static String Multiples_reading;
     public static String Navigator_cells;
     public static String Navigator_damaged;
@@ -403,6 +404,8 @@ public final class Messages extends NLS {
     public static String Preferences_jobs_help;
     public static String Preferences_results;
     public static String Preferences_results_help;
+    public static String Preferences_timeLimit;
+    public static String Preferences_timeLimit_help;
     public static String Preferences_vectors;
     public static String Preferences_vectors_help;
     public static String Problems_fix;
@@ -417,6 +420,10 @@ public final class Messages extends NLS {
     public static String Properties_missing;
     public static String Properties_range;
     public static String Properties_row;
+    public static String Properties_rows;
+    public static String Properties_rowsCount;
+    public static String Properties_rowsDifferent;
+    public static String Properties_rowsValue;
     public static String Properties_unit;
     public static String Provenance_cell;
     public static String Provenance_dataHash;
@@ -507,6 +514,9 @@ public final class Messages extends NLS {
     public static String Settings_several;
     public static String Settings_severalByComma;
     public static String Settings_severalByLine;
+    public static String Splash_name;
+    public static String Splash_question;
+    public static String Splash_version;
     public static String Size_excluded;
     public static String Size_impossible;
     public static String Size_job;

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
 /** The application behind the window: {@code org.alidade.ui.workbench}. */
 public final class Workbench implements IApplication {
@@ -21,7 +22,8 @@ public final class Workbench implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         WindowTheme.preferred().apply();
-        System.setProperty("alidade.version", FrameworkUtil.getBundle(Workbench.class).getVersion().toString());
+        Version version = FrameworkUtil.getBundle(Workbench.class).getVersion();
+        System.setProperty("alidade.version", version.toString());
         Location workspace = Platform.getInstanceLocation();
         try {
             if (!isFree(workspace)) {
@@ -29,7 +31,9 @@ public final class Workbench implements IApplication {
                         Messages.bind(Messages.InUse_message, workspace.getURL().getPath()));
                 return IApplication.EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new WorkbenchBehaviour());
+            Splash splash = Splash.open(display,
+                    version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
+            int code = PlatformUI.createAndRunWorkbench(display, new WorkbenchBehaviour(splash::close));
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {
             display.dispose();

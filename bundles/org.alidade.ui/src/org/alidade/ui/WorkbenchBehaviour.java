@@ -30,6 +30,13 @@ final class WorkbenchBehaviour extends WorkbenchAdvisor {
 
     private static final Point INITIAL_SIZE = new Point(1280, 900);
 
+    private final Runnable opened;
+
+    /** @param opened is told when a window has opened, and perhaps again */
+    WorkbenchBehaviour(Runnable opened) {
+        this.opened = opened;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
@@ -103,6 +110,11 @@ final class WorkbenchBehaviour extends WorkbenchAdvisor {
                 window.setTitle("Alidade");
                 window.addEditorAreaTransfer(FileTransfer.getInstance());
                 window.configureEditorAreaDropListener(new FileDrop());
+            }
+
+            @Override
+            public void postWindowOpen() {
+                opened.run();
             }
         };
     }
