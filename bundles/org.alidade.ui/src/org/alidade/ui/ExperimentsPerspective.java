@@ -26,7 +26,7 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(ExperimentsView.ID, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
-        IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.72f,
+        IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.68f,
                 layout.getEditorArea());
         right.addPlaceholder(TourView.ID);
         right.addPlaceholder(HelpView.ID);

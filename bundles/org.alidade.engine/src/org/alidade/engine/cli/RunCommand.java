@@ -35,10 +35,10 @@ final class RunCommand implements Callable<Integer> {
             "Run only cells that failed before, or only those without a result.", "Default: failed,missing."})
     private Set<Only> only;
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "" + RunOptions.DEFAULT_TIME_LIMIT,
-            description = {
-            "How long one cell may take before it fails; 0 for as long as it likes.",
-            "Default: ${DEFAULT-VALUE}, a day."})
+    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = ""
+            + RunOptions.DEFAULT_TIME_LIMIT, description = {
+                    "How long one cell may take before it fails; 0 for as long as it likes.",
+                    "Default: ${DEFAULT-VALUE}, a day."})
     private long timeLimit;
 
     @Mixin

@@ -3,6 +3,7 @@ package org.alidade.tests.window;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -264,9 +265,12 @@ class ResultTest {
         driver.waitFor("the raw text", () -> text.getText().equals(cut));
         assertEquals("test:4,n", text.getSelectionText());
         assertFalse(text.getEditable());
+        assertThrows(AssertionError.class, () -> driver.turnTo("Provenance"), "there is nothing to show there");
         Files.writeString(table, whole);
         driver.click(driver.find(Button.class, "damage.again"));
         driver.waitFor("the rows", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
+        driver.turnTo("Provenance");
+        driver.turnTo("Summary");
     }
 
     @Test
@@ -344,6 +348,8 @@ class ResultTest {
         driver.click(again, INSTANCE, FIRST + 1, SWT.NONE);
         driver.click(again, INSTANCE, FIRST + 3, SWT.MOD1);
         driver.waitFor("the row of the next editor", () -> propertiesSay("test:3"));
+        assertTrue(propertiesSay("Selected rows"));
+        assertTrue(propertiesSay("2 different"), "two instances");
     }
 
     private boolean propertiesSay(String text) {

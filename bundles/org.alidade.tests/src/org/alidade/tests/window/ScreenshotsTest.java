@@ -5,27 +5,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.ProbeCell;
+import org.alidade.engine.ResultStore;
+import org.alidade.ui.compare.CompareEditor;
+import org.alidade.ui.compare.CompareInput;
+import org.alidade.ui.debate.DebateView;
 import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.instance.InstanceView;
+import org.alidade.ui.result.ResultEditor;
+import org.alidade.ui.result.ResultInput;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +56,8 @@ class ScreenshotsTest {
 
     static final String FOLDER = "alidade.screenshots";
 
+    private static final String GRADIENT = "org.alidade.probes.gradient";
+
     @TempDir
     private Path folder;
 
@@ -52,97 +68,216 @@ class ScreenshotsTest {
     void theWindowInItsTypicalStates() throws CommandException, CoreException, IOException {
         Files.createDirectories(pictures);
         driver.page().closeAllEditors(false);
-        picture("1-empty");
+        driver.execute("org.alidade.ui.welcome");
+        picture("01-welcome");
+        driver.page().closeAllEditors(false);
+        wizards();
+        plan();
+        matrix();
+        ResultStore store = new ResultStore(folder.resolve("experiment-results"));
+        List<ResultInput> gradients = store.records().stream().map(CellRecord::cell)
+                .filter(ProbeCell.class::isInstance).map(ProbeCell.class::cast)
+                .filter(cell -> cell.probe().id().equals(GRADIENT))
+                .map(cell -> new ResultInput(store.folder(), cell.key(), cell.label())).toList();
+        result(gradients.get(0));
+        instance();
+        driver.page().closeAllEditors(false);
+        compare(gradients);
+        driver.page().closeAllEditors(false);
+        damage(store, gradients.get(0));
+        views();
+        assertTrue(Files.exists(pictures.resolve("50-about.png")));
+        driver.page().closeAllEditors(false);
+    }
+
+    private void wizards() throws CommandException, IOException {
+        Path corpus = Files.writeString(folder.resolve("reviews.csv"), """
+                text,label,exp_split
+                a moving and often funny film,1,train
+                the plot never finds its way,0,train
+                so good,1,dev
+                so bad,0,test
+                """);
         driver.inDialog(() -> {
             driver.find(Text.class, "new.folder").setText(folder.toString());
-            picture("2-new");
+            picture("02-new-experiment");
+            driver.click(driver.find(Button.class, "wizard.next"));
+            picture("03-new-experiment-contributions");
             driver.click(driver.find(Button.class, "wizard.finish"));
         });
         driver.execute("org.alidade.ui.newExperiment");
-        picture("3-experiment");
+        driver.inDialog(() -> {
+            driver.select(driver.find(Table.class, "data.readers"), "Labelled texts");
+            picture("04-data-set");
+            driver.click(driver.find(Button.class, "wizard.next"));
+            driver.find(Text.class, "setting.file").setText(corpus.toString());
+            picture("05-data-set-settings");
+            driver.click(driver.find(Button.class, "wizard.next"));
+            driver.waitFor("the rows", () -> driver.find(Table.class, "preview.rows").getItemCount() > 0);
+            picture("06-data-set-preview");
+            driver.click(driver.find(Button.class, "wizard.cancel"));
+        });
+        driver.execute("org.alidade.ui.newDataset");
+    }
+
+    private void plan() {
+        picture("07-plan");
         driver.select(driver.find(Tree.class, "axes"), "Flat");
-        picture("4-settings");
+        picture("08-plan-settings");
         driver.select(driver.find(Tree.class, "axes"), "Probes");
         driver.inDialog(() -> {
-            picture("5-add");
+            picture("09-plan-add");
             driver.find(Text.class, "add.filter").getShell().close();
         });
         driver.click(driver.find(Button.class, "axes.add"));
+    }
+
+    private void matrix() throws CommandException {
         driver.execute("org.alidade.ui.runAll");
         driver.pause(4000);
-        picture("6-running");
+        picture("10-matrix-running");
         driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
-        picture("7-matrix");
-        NatTable matrix = driver.find(NatTable.class, "matrix");
-        for (int column = Driver.column(matrix, "Training") + 1; column < matrix.getColumnCount(); column++) {
-            driver.doubleClick(matrix, column, 1);
-            driver.waitFor("the result", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
-            picture("8-result-" + column);
-            brush(driver.find(FigureCanvas.class, "figure"));
-            picture("8-result-" + column + "-brushed");
-            driver.turnTo("Summary");
-            picture("9-summary-" + column);
-            driver.turnTo("Provenance");
-            picture("9-provenance-" + column);
-            driver.page().closeEditor(driver.page().getActiveEditor(), false);
-            driver.settle();
-        }
-        driver.page().showView("org.alidade.ui.contributions");
-        driver.execute("org.alidade.ui.openExperiment",
-                Map.of("org.alidade.ui.file", Plans.unknownEncoder(folder).toString()));
-        picture("10-problem");
-        driver.execute("org.alidade.ui.openExperiment",
-                Map.of("org.alidade.ui.file", Plans.damaged(folder).toString()));
-        picture("11-damaged");
-        driver.execute("org.alidade.ui.openExperiment",
-                Map.of("org.alidade.ui.file", Plans.withoutData(folder).toString()));
-        driver.execute("org.alidade.ui.runAll");
-        picture("12-nodata");
-        dialog("org.eclipse.ui.window.preferences", "13-preferences");
-        dialog("org.eclipse.ui.help.aboutAction", "14-about");
-        assertTrue(Files.exists(pictures.resolve("14-about.png")));
-        driver.page().closeAllEditors(false);
-    }
-
-    @Test
-    void theMatrixAsItRunsAndIsSearched() throws CommandException, IOException {
-        Files.createDirectories(pictures);
-        driver.page().closeAllEditors(false);
-        Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        Point before = window.getSize();
-        window.setSize(1280, 800);
-        driver.execute("org.alidade.ui.openExperiment",
-                Map.of("org.alidade.ui.file", Plans.matrix(folder, 40, 3).toString()));
-        driver.turnTo("Matrix");
-        picture("15-matrix-new");
-        NatTable matrix = driver.find(NatTable.class, "matrix");
-        matrix.doCommand(new SelectCellCommand(matrix, 4, 3, false, false));
-        driver.execute("org.alidade.ui.exclude");
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("some results", () -> Driver.cell(matrix, 5, 4).contains("done"));
-        picture("16-matrix-running");
-        driver.find(Text.class, "matrix.filter").setText("encoder:affine seed:3");
-        picture("17-matrix-filtered");
-        driver.find(Text.class, "matrix.filter").setText("");
+        picture("11-matrix-done");
         Combo groups = driver.find(Combo.class, "matrix.group");
-        groups.select(1);
-        groups.notifyListeners(SWT.Selection, new Event());
-        driver.doubleClick(matrix, 0, 1);
-        picture("18-matrix-grouped");
-        driver.execute("org.alidade.ui.stop");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
-        picture("19-matrix-stopped");
-        dialog("org.alidade.ui.showRunLog", "20-run-log");
-        window.setSize(before);
-        driver.page().closeAllEditors(false);
+        driver.choose(groups, 1);
+        picture("12-matrix-grouped");
+        driver.choose(groups, 0);
+        driver.find(Text.class, "matrix.filter").setText("seed:2");
+        picture("13-matrix-filtered");
+        driver.find(Text.class, "matrix.filter").setText("");
+        NatTable grid = driver.find(NatTable.class, "matrix");
+        driver.click(grid, grid.getColumnCount() - 1, 1, SWT.NONE);
+        driver.execute("org.alidade.ui.exclude");
+        picture("14-matrix-excluded");
+        driver.turnTo("Experiment");
+        picture("15-plan-exclusion");
+        driver.execute("org.eclipse.ui.edit.undo");
+        Tree tree = driver.find(Tree.class, "experiments");
+        driver.waitFor("the plan", () -> tree.getItemCount() > 0);
+        for (TreeItem item : tree.getItems()) {
+            unfold(item);
+        }
+        picture("16-navigator");
     }
 
-    /** Brushes the right half of a figure, then zooms to where it is brushed. */
-    private static void brush(FigureCanvas figure) {
+    /** Opens an item of a tree, and those below it. */
+    private void unfold(TreeItem item) {
+        item.setExpanded(true);
+        Event event = new Event();
+        event.item = item;
+        item.getParent().notifyListeners(SWT.Expand, event);
+        driver.pause(1000);
+        for (TreeItem below : item.getItems()) {
+            if (!below.getExpanded() && below.getItemCount() > 0) {
+                unfold(below);
+            }
+        }
+    }
+
+    private void result(ResultInput input) throws CoreException {
+        driver.page().openEditor(input, ResultEditor.ID);
+        driver.waitFor("the figure", () -> !driver.findAll(FigureCanvas.class, "figure").isEmpty());
+        picture("20-result");
+        FigureCanvas figure = driver.find(FigureCanvas.class, "figure");
         Rectangle area = figure.getClientArea();
         figure.setFocus();
         figure.brush(new Rectangle(area.width * 2 / 3, 0, area.width / 3, area.height), Set.of());
+        picture("21-result-brushed");
         figure.zoom(area.width * 2 / 3, area.height / 2, 1);
+        picture("22-result-zoomed");
+        NatTable rows = driver.find(NatTable.class, "result.table");
+        driver.type(rows, 1, 1, "test:1");
+        picture("23-result-filtered");
+        driver.turnTo("Summary");
+        picture("24-result-summary");
+        driver.turnTo("All Configurations");
+        driver.waitFor("the panels", () -> !driver.findAll(FigureCanvas.class, "multiples").isEmpty());
+        picture("25-result-all");
+        driver.turnTo("Provenance");
+        picture("26-result-provenance");
+        driver.turnTo("Figures and Rows");
+    }
+
+    private void instance() throws CommandException {
+        driver.execute("org.alidade.ui.showInstance");
+        driver.waitFor("the model's rows", () -> {
+            List<Button> stop = driver.findAll(Button.class, "instance.stop");
+            return stop.size() == 1 && !stop.get(0).isEnabled();
+        });
+        String[] pages = {"30-instance", "31-instance-table", "32-instance-surgery", "33-instance-notes"};
+        CTabFolder tabs = driver.find(CTabFolder.class, "instance.tabs");
+        for (int i = 0; i < pages.length; i++) {
+            tabs.setSelection(i);
+            tabs.notifyListeners(SWT.Selection, new Event());
+            picture(pages[i]);
+            if (i == 2) {
+                driver.click(driver.find(Button.class, "surgery.flip"));
+                driver.pause(2000);
+                picture("32-instance-surgery-flip");
+                large(InstanceView.ID, "32-instance-surgery-large");
+            }
+        }
+        tabs.setSelection(0);
+        tabs.notifyListeners(SWT.Selection, new Event());
+        large(InstanceView.ID, "30-instance-large");
+    }
+
+    /** A picture of a view that fills the window. */
+    private void large(String view, String name) {
+        IWorkbenchPage page = driver.page();
+        page.activate(page.findView(view));
+        page.toggleZoom(page.getActivePartReference());
+        picture(name);
+        page.toggleZoom(page.getActivePartReference());
+        driver.settle();
+    }
+
+    private void compare(List<ResultInput> results) throws CoreException {
+        driver.page().openEditor(new CompareInput(List.of(results.get(0), results.get(results.size() - 1))),
+                CompareEditor.ID);
+        driver.waitFor("the figures", () -> !driver.findAll(FigureCanvas.class, "compare.figure").isEmpty());
+        picture("34-compare");
+        for (String page : List.of("Instances", "Summary", "Settings")) {
+            driver.turnTo(page);
+            picture("34-compare-" + page.toLowerCase(Locale.ROOT));
+        }
+        driver.page().closeAllEditors(false);
+        driver.page().openEditor(results.get(0), ResultEditor.ID);
+        driver.page().showView(DebateView.ID);
+        driver.waitFor("verdicts", () -> driver.find(Table.class, "debate").getItemCount() > 0);
+        picture("35-debate");
+        large(DebateView.ID, "35-debate-large");
+        driver.page().hideView(driver.page().findView(DebateView.ID));
+    }
+
+    private void damage(ResultStore store, ResultInput input) throws CommandException, CoreException, IOException {
+        Path table = store.folder(input.key()).resolve("table.csv");
+        String whole = Files.readString(table);
+        Files.writeString(table, whole.substring(0, whole.length() * 2 / 3));
+        driver.page().openEditor(input, ResultEditor.ID);
+        driver.waitFor("what is wrong", () -> !driver.findAll(Label.class, "damage").isEmpty());
+        picture("40-damaged-result");
+        open(Plans.unknownEncoder(folder));
+        picture("41-problem");
+        open(Plans.damaged(folder));
+        picture("42-damaged-plan");
+        open(Plans.withoutData(folder));
+        driver.execute("org.alidade.ui.runAll");
+        picture("43-no-data");
+        driver.page().closeAllEditors(false);
+    }
+
+    private void open(Path plan) throws CommandException {
+        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", plan.toString()));
+    }
+
+    private void views() throws CommandException, CoreException {
+        for (String view : List.of("contributions", "tour", "help")) {
+            driver.page().showView("org.alidade.ui." + view);
+            picture("44-" + view);
+        }
+        dialog("org.eclipse.ui.window.preferences", "45-preferences");
+        dialog("org.eclipse.ui.help.aboutAction", "50-about");
     }
 
     private void dialog(String command, String name) throws CommandException {

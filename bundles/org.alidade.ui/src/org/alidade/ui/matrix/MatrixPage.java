@@ -18,6 +18,7 @@ import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.FrozenGrid;
 import org.alidade.ui.grid.FrozenGrid.Place;
 import org.alidade.ui.preferences.RunPreferences;
+import org.alidade.ui.properties.CellItem;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -221,8 +222,15 @@ public final class MatrixPage extends FormPage {
     private void selected() {
         List<ResultInput> results = selectedCells().stream().filter(cell -> RESULTS.contains(status(cell)))
                 .filter(cell -> !cell.isTraining()).limit(MOST_SELECTED).flatMap(cell -> input(cell).stream()).toList();
-        selection.setSelection(new StructuredSelection(results));
+        selection.setSelection(results.isEmpty() ? withoutResult() : new StructuredSelection(results));
         owner.selectionChanged();
+    }
+
+    /** A training or a failure, for the Properties view. */
+    private StructuredSelection withoutResult() {
+        return selectedCells().stream().filter(cell -> RESULTS.contains(status(cell))
+                || status(cell) == CellStatus.FAILED).findFirst().flatMap(this::input)
+                .map(input -> new StructuredSelection(new CellItem(input))).orElse(StructuredSelection.EMPTY);
     }
 
     private Optional<ResultInput> input(PlannedCell place) {

@@ -14,9 +14,11 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.ResultStore;
+import org.alidade.ui.properties.CellProperties;
 import org.alidade.ui.result.CellLabels;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.ui.views.properties.IPropertySource;
 
 /**
  * The results of a plan, as the navigator shows them.
@@ -42,7 +44,14 @@ record PlanResults(List<TrainingNode> trainings, List<ReportNode> reports, int d
      * @param results its probes, in the order of the store
      */
     record TrainingNode(PlanNode plan, TrainingCell cell, CellLabels labels, Optional<CellRecord> record,
-            List<ResultNode> results) {
+            List<ResultNode> results) implements IAdaptable {
+
+        @Override
+        public <T> T getAdapter(Class<T> type) {
+            return type == IPropertySource.class && record.isPresent()
+                    ? type.cast(CellProperties.of(new ResultInput(plan.store().folder(), cell.key(), cell.label())))
+                    : null;
+        }
 
         /** Whether it, or a probe on it, has failed. */
         boolean hasFailed() {
@@ -78,6 +87,9 @@ record PlanResults(List<TrainingNode> trainings, List<ReportNode> reports, int d
 
         @Override
         public <T> T getAdapter(Class<T> type) {
+            if (type == IPropertySource.class) {
+                return type.cast(CellProperties.of(input()));
+            }
             return type == ResultInput.class && record.isDone() ? type.cast(input()) : null;
         }
 

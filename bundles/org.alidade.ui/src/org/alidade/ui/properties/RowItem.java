@@ -28,13 +28,14 @@ public record RowItem(ResultInput result, Table table, int row, Column column) i
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IPropertySource.class) {
-            return adapter.cast(properties());
+            TextProperties properties = new TextProperties();
+            addTo(properties);
+            return adapter.cast(properties);
         }
         return adapter == ResultInput.class ? adapter.cast(result) : null;
     }
 
-    private IPropertySource properties() {
-        TextProperties properties = new TextProperties();
+    void addTo(TextProperties properties) {
         for (Column each : table.columns()) {
             properties.add(Messages.Properties_row, each.heading(), table.text(each.id(), row).replace('\t', ' '),
                     each.description());
@@ -49,6 +50,5 @@ public record RowItem(ResultInput result, Table table, int row, Column column) i
         table.missingReasons(column.id())
                 .forEach((reason, count) -> properties.add(group, Messages.bind(Messages.Properties_missing, reason),
                         Integer.toString(count)));
-        return properties;
     }
 }

@@ -45,6 +45,7 @@ final class MultiplesPage extends Composite {
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
     private final FigureTools tools;
+    private final Label left;
     private int chosen;
     private boolean asked;
 
@@ -65,7 +66,8 @@ final class MultiplesPage extends Composite {
             load();
         });
         tools = new FigureTools(bar);
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(6, 6, 2, 0).applyTo(bar);
+        left = WidgetName.set(new Label(bar, SWT.NONE), "multiples.left");
+        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(6, 6, 2, 0).applyTo(bar);
         stack = new Composite(this, SWT.NONE);
         stack.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -84,10 +86,17 @@ final class MultiplesPage extends Composite {
         FigureDeclaration figure = figures.get(chosen);
         Job.create(Messages.Multiples_reading, (ICoreRunnable) monitor -> {
             try {
-                Map<String, List<Table>> panels = panels(figure);
+                Map<String, List<Table>> all = panels(figure);
+                Map<String, List<Table>> panels = first(all);
                 int columns = (int) Math.min(MOST_COLUMNS, Math.max(1, Math.ceil(Math.sqrt(panels.size()))));
                 JFreeChart chart = Figures.multiples(figure, panels, columns, result.labels(), theme);
-                later(() -> show(figure, chart));
+                later(() -> {
+                    show(figure, chart);
+                    left.setText(panels.size() == all.size() ? ""
+                            : Messages.bind(Messages.Multiples_left,
+                                    new Object[] {panels.size(), all.size(), all.size() - panels.size()}));
+                    left.getParent().layout();
+                });
             } catch (IOException | IllegalArgumentException e) {
                 later(() -> tell(Messages.bind(Messages.Result_figureProblem, figure.title(), e.getMessage())));
             }
@@ -104,7 +113,16 @@ final class MultiplesPage extends Composite {
         }
     }
 
-    /** The tables of each configuration that has the figure, by what tells it from the others. Not on the UI thread. */
+    private static Map<String, List<Table>> first(Map<String, List<Table>> all) {
+        Map<String, List<Table>> first = new LinkedHashMap<>();
+        all.entrySet().stream().limit(MOST_PANELS).forEach(entry -> first.put(entry.getKey(), entry.getValue()));
+        return first;
+    }
+
+    /**
+     * The tables of each configuration that has the figure, by what tells it from the others; none, unread, of those
+     * that have no place. Not on the UI thread.
+     */
     private Map<String, List<Table>> panels(FigureDeclaration figure) throws IOException {
         List<CellRecord> records = store.records();
         CellLabels labels = CellLabels.of(records);
@@ -113,7 +131,9 @@ final class MultiplesPage extends Composite {
             if (record.isDone() && record.cell() instanceof ProbeCell cell
                     && cell.probe().equals(result.cell().probe())) {
                 String name = labels.configuration(cell.training());
-                if (panels.containsKey(name) || panels.size() < MOST_PANELS) {
+                if (panels.size() >= MOST_PANELS && !panels.containsKey(name)) {
+                    panels.put(name, List.of());
+                } else if (!List.of().equals(panels.get(name))) {
                     table(cell, figure).ifPresent(
                             table -> panels.computeIfAbsent(name, key -> new ArrayList<>()).add(table));
                 }

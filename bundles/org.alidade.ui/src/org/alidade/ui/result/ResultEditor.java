@@ -2,6 +2,7 @@ package org.alidade.ui.result;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.grid.SystemColours;
 import org.alidade.ui.properties.RowItem;
+import org.alidade.ui.properties.RowsItem;
 import org.alidade.ui.selection.InstanceOrder;
 import org.alidade.ui.selection.PartSelection;
 import org.eclipse.core.commands.common.CommandException;
@@ -105,13 +107,26 @@ public final class ResultEditor extends MultiPageEditorPart {
     @Override
     protected void createPages() {
         first = page(Messages.Result_rows);
+        createFurtherPages();
+        tell(Messages.Result_loading);
+        createCommands();
+        load();
+    }
+
+    /** What there is to see only of a result that can be read. */
+    private void createFurtherPages() {
         summary = page(Messages.Result_summary);
         multiples = page(Messages.Result_multiples);
         provenance = new ProvenanceTree(getContainer());
         setPageText(addPage(provenance.control()), Messages.Result_provenance);
-        tell(Messages.Result_loading);
-        createCommands();
-        load();
+    }
+
+    private void removeFurtherPages() {
+        configurations = Optional.empty();
+        rows = Optional.empty();
+        for (int page = getPageCount() - 1; page > 0; page--) {
+            removePage(page);
+        }
     }
 
     private Composite page(String title) {
@@ -245,10 +260,15 @@ public final class ResultEditor extends MultiPageEditorPart {
         List.of(first, summary, multiples).forEach(area -> area.layout(true, true));
     }
 
-    /** The row that is looked at, or if there is none the result, for the Properties view and for commands. */
+    /** The rows that are looked at, or if there are none the result, for the Properties view and for commands. */
     private void select(RowsGrid grid, int... chosen) {
-        selected.setSelection(chosen.length == 0 ? new StructuredSelection(input())
-                : new StructuredSelection(new RowItem(input(), grid.table(), chosen[0], grid.columnAtCursor())));
+        if (chosen.length == 0) {
+            selected.setSelection(new StructuredSelection(input()));
+        } else {
+            RowItem looked = new RowItem(input(), grid.table(), chosen[0], grid.columnAtCursor());
+            selected.setSelection(new StructuredSelection(chosen.length == 1 ? looked
+                    : new RowsItem(looked, Arrays.stream(chosen).boxed().toList())));
+        }
     }
 
     private void createMenu(Control control) {
@@ -271,6 +291,7 @@ public final class ResultEditor extends MultiPageEditorPart {
 
     private void show(Damage damage) {
         clear(first);
+        removeFurtherPages();
         WidgetName.set(new DamageArea(first, damage, store().folder(input().key()), this::reload), "result.damage");
         setPageText(0, Messages.DamagedResult_title);
         first.layout(true, true);
@@ -278,6 +299,7 @@ public final class ResultEditor extends MultiPageEditorPart {
 
     private void reload() {
         setPageText(0, Messages.Result_rows);
+        createFurtherPages();
         tell(Messages.Result_loading);
         load();
     }
