@@ -69,7 +69,7 @@ public final class Archive {
             throw new IOException("no results in " + store.folder() + ", expected the folder that a run wrote");
         }
         Path target = file.toAbsolutePath().normalize();
-        Path aside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        Path aside = target.resolveSibling("." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".tmp");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside));
                     ZipOutputStream zip = new ZipOutputStream(out)) {

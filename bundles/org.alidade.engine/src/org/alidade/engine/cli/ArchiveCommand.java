@@ -32,10 +32,7 @@ final class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, IOException {
-        Path folder = session.resolve(results);
-        if (!Files.isDirectory(folder)) {
-            throw new CommandException("no results folder " + folder);
-        }
+        Path folder = session.results(results);
         Path file = out == null ? folder.resolveSibling(folder.getFileName() + ".zip") : session.resolve(out);
         ResultStore store = new ResultStore(folder);
         try (Cancellation cancellation = new Cancellation()) {

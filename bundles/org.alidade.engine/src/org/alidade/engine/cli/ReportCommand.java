@@ -1,7 +1,6 @@
 package org.alidade.engine.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,10 +54,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, IOException {
-        Path folder = session.resolve(results);
-        if (!Files.isDirectory(folder)) {
-            throw new CommandException("no results folder " + folder);
-        }
+        Path folder = session.results(results);
         ResultStore store = new ResultStore(folder);
         List<String> damaged = store.damaged();
         if (store.records().isEmpty() && check == null) {

@@ -1,5 +1,6 @@
 package org.alidade.engine.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -24,5 +25,14 @@ record Session(Supplier<Contributions> installed, Terminal terminal, Path workin
     /** A path from the command line, made absolute. */
     Path resolve(Path path) {
         return workingFolder.resolve(path).normalize();
+    }
+
+    /** A folder of results from the command line, made absolute. */
+    Path results(Path path) throws CommandException {
+        Path folder = resolve(path);
+        if (!Files.isDirectory(folder)) {
+            throw new CommandException("no results folder " + folder);
+        }
+        return folder;
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -111,33 +113,26 @@ final class StoredObject {
     }
 
     List<StoredObject> objects(String key) throws DamagedFileException {
-        require(json.path(key).isArray(), key, "a list");
-        List<StoredObject> objects = new ArrayList<>();
-        for (JsonNode element : json.path(key)) {
-            require(element.isObject(), key, "a list of objects");
-            objects.add(new StoredObject(file, element));
-        }
-        return objects;
+        return list(key, "objects", JsonNode::isObject, element -> new StoredObject(file, element));
     }
 
     List<String> texts(String key) throws DamagedFileException {
-        require(json.path(key).isArray(), key, "a list");
-        List<String> texts = new ArrayList<>();
-        for (JsonNode element : json.path(key)) {
-            require(element.isTextual(), key, "a list of texts");
-            texts.add(element.textValue());
-        }
-        return texts;
+        return list(key, "texts", JsonNode::isTextual, JsonNode::textValue);
     }
 
     List<Double> numbers(String key) throws DamagedFileException {
+        return list(key, "numbers", JsonNode::isNumber, JsonNode::doubleValue);
+    }
+
+    private <T> List<T> list(String key, String kind, Predicate<JsonNode> fits, Function<JsonNode, T> read)
+            throws DamagedFileException {
         require(json.path(key).isArray(), key, "a list");
-        List<Double> numbers = new ArrayList<>();
+        List<T> list = new ArrayList<>();
         for (JsonNode element : json.path(key)) {
-            require(element.isNumber(), key, "a list of numbers");
-            numbers.add(element.doubleValue());
+            require(fits.test(element), key, "a list of " + kind);
+            list.add(read.apply(element));
         }
-        return numbers;
+        return list;
     }
 
     /** Keys of this object, in the order of the file. */
