@@ -1,12 +1,10 @@
 package org.alidade.report.figure;
 
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,7 +12,6 @@ import org.alidade.core.figure.AxisScale;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 
 /**
@@ -76,28 +73,18 @@ final class DecadesAxis extends LogAxis implements ShownAxis {
 
     @Override
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-        FontMetrics metrics = graphics.getFontMetrics(getTickLabelFont());
-        return ticks(area, edge, metrics::stringWidth,
-                edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER);
+        return ticks(TickRoom.horizontal(graphics, getTickLabelFont(), area, edge));
     }
 
     @Override
     protected List<NumberTick> refreshTicksVertical(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-        int height = graphics.getFontMetrics(getTickLabelFont()).getHeight();
-        return ticks(area, edge, label -> height,
-                edge == RectangleEdge.LEFT ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
+        return ticks(TickRoom.vertical(graphics, getTickLabelFont(), area, edge));
     }
 
-    /** @param extent of a label along the axis */
-    private List<NumberTick> ticks(Rectangle2D area, RectangleEdge edge, ToDoubleFunction<String> extent,
-            TextAnchor anchor) {
-        if (!possible.intersects(getRange())) {
-            return List.of();
-        }
-        Range labelled = new Range(Math.max(possible.getLowerBound(), getRange().getLowerBound()),
-                Math.min(possible.getUpperBound(), getRange().getUpperBound()));
-        return choices(labelled).filter(values -> fits(values, area, edge, extent)).findFirst().orElse(List.of())
-                .stream().map(value -> new NumberTick(value.doubleValue(), label(value), anchor, anchor, 0)).toList();
+    private List<NumberTick> ticks(TickRoom room) {
+        return TickRoom.labelled(possible, getRange())
+                .flatMap(labelled -> choices(labelled).filter(values -> fits(values, room)).findFirst())
+                .orElse(List.of()).stream().map(value -> room.tick(value.doubleValue(), label(value))).toList();
     }
 
     /** Ticks within a range, from many to few; few decades have linear ones if they have not enough of their own. */
@@ -119,14 +106,13 @@ final class DecadesAxis extends LogAxis implements ShownAxis {
                 .filter(value -> range.contains(value.doubleValue())).toList();
     }
 
-    private boolean fits(List<BigDecimal> values, Rectangle2D area, RectangleEdge edge,
-            ToDoubleFunction<String> extent) {
+    private boolean fits(List<BigDecimal> values, TickRoom room) {
         for (int i = 1; i < values.size(); i++) {
-            double apart = Math.abs(valueToJava2D(values.get(i).doubleValue(), area, edge)
-                    - valueToJava2D(values.get(i - 1).doubleValue(), area, edge));
-            double room = (extent.applyAsDouble(label(values.get(i - 1))) + extent.applyAsDouble(label(values.get(i))))
-                    / 2;
-            if (apart < PITCH * room) {
+            double apart = Math.abs(valueToJava2D(values.get(i).doubleValue(), room.area(), room.edge())
+                    - valueToJava2D(values.get(i - 1).doubleValue(), room.area(), room.edge()));
+            double extents = (room.extent().applyAsDouble(label(values.get(i - 1)))
+                    + room.extent().applyAsDouble(label(values.get(i)))) / 2;
+            if (apart < PITCH * extents) {
                 return false;
             }
         }

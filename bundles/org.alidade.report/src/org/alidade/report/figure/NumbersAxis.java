@@ -1,16 +1,13 @@
 package org.alidade.report.figure;
 
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 import org.alidade.core.figure.AxisScale;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 
 /**
@@ -72,35 +69,23 @@ final class NumbersAxis extends NumberAxis implements ShownAxis {
 
     @Override
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-        FontMetrics metrics = graphics.getFontMetrics(getTickLabelFont());
-        return ticks(area, edge, metrics::stringWidth,
-                edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER);
+        return ticks(TickRoom.horizontal(graphics, getTickLabelFont(), area, edge));
     }
 
     @Override
     protected List<NumberTick> refreshTicksVertical(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-        int height = graphics.getFontMetrics(getTickLabelFont()).getHeight();
-        return ticks(area, edge, label -> height,
-                edge == RectangleEdge.LEFT ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
+        return ticks(TickRoom.vertical(graphics, getTickLabelFont(), area, edge));
     }
 
-    /** @param extent of a label along the axis */
-    private List<NumberTick> ticks(Rectangle2D area, RectangleEdge edge, ToDoubleFunction<String> extent,
-            TextAnchor anchor) {
-        if (!possible.intersects(getRange())) {
-            return List.of();
-        }
-        Range labelled = new Range(Math.max(possible.getLowerBound(), getRange().getLowerBound()),
-                Math.min(possible.getUpperBound(), getRange().getUpperBound()));
-        return TickStep.of(getRange()).filter(step -> fits(step, labelled, area, edge, extent)).findFirst()
-                .map(step -> step.ticks(labelled)
-                        .map(tick -> new NumberTick(tick.doubleValue(), step.label(tick), anchor, anchor, 0)).toList())
+    private List<NumberTick> ticks(TickRoom room) {
+        return TickRoom.labelled(possible, getRange()).flatMap(labelled -> TickStep.of(getRange())
+                .filter(step -> fits(step, labelled, room)).findFirst().map(step -> step.ticks(labelled)
+                        .map(tick -> room.tick(tick.doubleValue(), step.label(tick))).toList()))
                 .orElse(List.of());
     }
 
-    private boolean fits(TickStep step, Range labelled, Rectangle2D area, RectangleEdge edge,
-            ToDoubleFunction<String> extent) {
-        double room = lengthToJava2D(step.size().doubleValue(), area, edge) / PITCH;
-        return step.ticks(labelled).allMatch(tick -> extent.applyAsDouble(step.label(tick)) <= room);
+    private boolean fits(TickStep step, Range labelled, TickRoom room) {
+        double most = lengthToJava2D(step.size().doubleValue(), room.area(), room.edge()) / PITCH;
+        return step.ticks(labelled).allMatch(tick -> room.extent().applyAsDouble(step.label(tick)) <= most);
     }
 }
