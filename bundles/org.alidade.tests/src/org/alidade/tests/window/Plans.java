@@ -37,6 +37,13 @@ final class Plans {
         return write(folder, "tiny.alidade", runnable(2));
     }
 
+    /** The same of another model, with the data set and the encoder that it takes. */
+    static Path tiny(Path folder, String model, String dataset, String encoder) throws IOException {
+        return write(folder, "tiny.alidade", runnable(1).replace("org.alidade.learn.flat", "org.alidade.learn." + model)
+                .replace("org.alidade.datasets.reviews", "org.alidade.datasets." + dataset)
+                .replace("org.alidade.learn.average", "org.alidade.learn." + encoder));
+    }
+
     /** The same, but so long that a person has to stop it. */
     static Path endless(Path folder) throws IOException {
         return write(folder, "endless.alidade",
