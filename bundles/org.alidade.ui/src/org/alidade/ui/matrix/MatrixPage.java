@@ -31,6 +31,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -71,6 +72,7 @@ public final class MatrixPage extends FormPage {
     @Override
     protected void createFormContent(IManagedForm form) {
         body = form.getForm().getBody();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.alidade.ui.matrix");
         GridLayoutFactory.swtDefaults().spacing(5, 3).applyTo(body);
         counts = WidgetName.set(form.getToolkit().createLabel(body, "", SWT.WRAP), "matrix.counts");
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(counts);

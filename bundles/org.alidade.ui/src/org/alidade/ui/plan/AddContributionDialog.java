@@ -36,6 +36,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Asks which of the installed contributions to put on an axis. */
 final class AddContributionDialog extends Dialog {
@@ -68,6 +69,7 @@ final class AddContributionDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.bind(Messages.Add_title, axis.title()));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.alidade.ui.addDialog");
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Attention of one instance, changed by hand and by search; the prediction follows at once. */
 public final class SurgeryArea extends Composite {
@@ -49,6 +50,7 @@ public final class SurgeryArea extends Composite {
      */
     public SurgeryArea(Composite parent, Consumer<Surgery> changed, Consumer<String> keep) {
         super(parent, SWT.NONE);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(this, "org.alidade.ui.surgery");
         this.changed = changed;
         GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 4).applyTo(this);
         prediction = label("surgery.prediction");
