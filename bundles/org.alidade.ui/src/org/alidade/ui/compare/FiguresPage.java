@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.core.figure.FigureDeclaration;
@@ -19,6 +20,7 @@ import org.alidade.report.figure.FigureTheme;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.figure.FigureTools;
 import org.alidade.ui.result.Drawing;
 import org.alidade.ui.result.LinkedSelection;
 import org.alidade.ui.result.Result;
@@ -40,6 +42,7 @@ final class FiguresPage extends Composite {
     private final FigureTheme theme;
     private final SashForm side;
     private Button together;
+    private FigureTools tools;
     private final List<FigureCanvas> canvases = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
 
@@ -56,7 +59,7 @@ final class FiguresPage extends Composite {
             return;
         }
         Composite bar = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(6, 6, 2, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(6, 6, 2, 0).applyTo(bar);
         new Label(bar, SWT.NONE).setText(Messages.Result_figure);
         Combo choice = WidgetName.set(new Combo(bar, SWT.READ_ONLY), "compare.figures");
         choice.setItems(figures.stream().map(FigureDeclaration::title).toArray(String[]::new));
@@ -66,6 +69,8 @@ final class FiguresPage extends Composite {
         together.setText(Messages.Compare_together);
         together.setToolTipText(Messages.Compare_together_help);
         together.addListener(SWT.Selection, event -> show(figures.get(choice.getSelectionIndex())));
+        tools = new FigureTools(bar);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools.control());
         side = new SashForm(this, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(side);
         show(figures.get(0));
@@ -92,6 +97,8 @@ final class FiguresPage extends Composite {
         }
         side.layout(true, true);
         mark(selection.ids());
+        tools.show(canvases.stream().findFirst());
+        canvases.forEach(canvas -> canvas.addListener(SWT.FocusIn, event -> tools.show(Optional.of(canvas))));
     }
 
     /** One figure of panels, that can be saved as one. */
@@ -109,8 +116,10 @@ final class FiguresPage extends Composite {
         }
         FigureCanvas canvas = WidgetName.set(new FigureCanvas(side, figure, drawing.chart().get()), "compare.figure");
         comparison.results().forEach(result -> tables.add(result.table()));
-        canvas.onBrush(rows -> selection.select(rows.stream().flatMap(
-                row -> instances(tables.get(row.table()), Set.of(row)).stream()).distinct().toList()));
+        if (tables.stream().anyMatch(table -> table.has(Column.INSTANCE))) {
+            canvas.onBrush(rows -> selection.select(rows.stream().flatMap(
+                    row -> instances(tables.get(row.table()), Set.of(row)).stream()).distinct().toList()));
+        }
         canvases.add(canvas);
     }
 
@@ -140,7 +149,9 @@ final class FiguresPage extends Composite {
                 "compare.figure");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         Table table = comparison.results().get(index).table();
-        canvas.onBrush(rows -> selection.select(instances(table, rows)));
+        if (table.has(Column.INSTANCE)) {
+            canvas.onBrush(rows -> selection.select(instances(table, rows)));
+        }
         canvases.add(canvas);
         tables.add(table);
     }
@@ -160,10 +171,10 @@ final class FiguresPage extends Composite {
             for (int table = 0; table < tables.size(); table++) {
                 rows.addAll(rows(marked, table, table));
             }
-            mark(canvases.get(0), rows);
+            mark(canvases.get(0), rows, tables);
         } else {
             for (int i = 0; i < canvases.size(); i++) {
-                mark(canvases.get(i), rows(marked, i, 0));
+                mark(canvases.get(i), rows(marked, i, 0), List.of(tables.get(i)));
             }
         }
     }
@@ -180,8 +191,9 @@ final class FiguresPage extends Composite {
         return rows;
     }
 
-    private static void mark(FigureCanvas canvas, Set<FigureRow> rows) {
-        if (!canvas.marked().equals(rows)) {
+    /** Marks of rows that stand for no instances are the figure's own. */
+    private static void mark(FigureCanvas canvas, Set<FigureRow> rows, List<Table> drawn) {
+        if (drawn.stream().anyMatch(table -> table.has(Column.INSTANCE)) && !canvas.marked().equals(rows)) {
             canvas.mark(rows);
         }
     }

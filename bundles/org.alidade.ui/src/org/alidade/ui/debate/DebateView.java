@@ -26,10 +26,12 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -112,7 +114,8 @@ public final class DebateView extends ViewPart {
 
     /** In the window's thread, if these results are still looked at. */
     private void later(Path folder, Runnable action) {
-        getSite().getShell().getDisplay().asyncExec(() -> {
+        Display display = PlatformUI.getWorkbench().getDisplay(); // the site has no shell once the view is closed
+        display.asyncExec(() -> {
             if (!viewer.getControl().isDisposed() && results.equals(Optional.of(folder))) {
                 action.run();
             }

@@ -37,7 +37,9 @@ public final class OpenResultHandler extends AbstractHandler {
         plan.ifPresent(file -> {
             Job reading = Job.create(Messages.Navigator_reading, (IJobFunction) monitor -> {
                 Optional<ResultInput> first = first(ResultPlaces.store(file));
-                window.getShell().getDisplay().asyncExec(() -> first.ifPresent(result -> open(page, result)));
+                window.getWorkbench().getDisplay().asyncExec(() -> first
+                        .filter(result -> window.getShell() != null) // closed meanwhile
+                        .ifPresent(result -> open(page, result)));
                 return Status.OK_STATUS;
             });
             reading.setUser(true);

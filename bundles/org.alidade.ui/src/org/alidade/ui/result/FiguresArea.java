@@ -97,7 +97,7 @@ final class FiguresArea extends Composite {
         if (drawing.chart().isPresent()) {
             FigureCanvas canvas = WidgetName.set(
                     new FigureCanvas(stack, drawing.declaration(), drawing.chart().get()), "figure");
-            canvas.onBrush(rows -> listeners.forEach(listener -> listener.accept(instances(rows))));
+            canvas.onBrush(this::brushed);
             canvases.add(canvas);
             return;
         }
@@ -111,6 +111,18 @@ final class FiguresArea extends Composite {
         listeners.add(listener);
     }
 
+    /** Rows that stand for no instances are nobody else's: they stay marked in the figure alone. */
+    private void brushed(Set<FigureRow> rows) {
+        if (hasInstances()) {
+            List<String> ids = instances(rows);
+            listeners.forEach(listener -> listener.accept(ids));
+        }
+    }
+
+    private boolean hasInstances() {
+        return tables.stream().anyMatch(table -> table.has(Column.INSTANCE));
+    }
+
     private List<String> instances(Set<FigureRow> rows) {
         Set<String> ids = new LinkedHashSet<>();
         rows.stream().filter(row -> tables.get(row.table()).has(Column.INSTANCE))
@@ -121,6 +133,9 @@ final class FiguresArea extends Composite {
     /** Marks instances. */
     void mark(Collection<String> ids) {
         marked = Set.copyOf(ids);
+        if (!hasInstances()) {
+            return;
+        }
         Set<FigureRow> rows = new HashSet<>();
         for (int t = 0; t < tables.size() && !marked.isEmpty(); t++) {
             Table table = tables.get(t);

@@ -52,7 +52,12 @@ public final class Selections {
 
     /** Adds a listener until a control is disposed. */
     public void onChange(Control control, Listener listener) {
-        listeners.add(listener);
-        control.addDisposeListener(event -> listeners.remove(listener));
+        Listener whileAlive = (selection, source) -> {
+            if (!control.isDisposed()) { // another listener may have disposed it meanwhile
+                listener.selected(selection, source);
+            }
+        };
+        listeners.add(whileAlive);
+        control.addDisposeListener(event -> listeners.remove(whileAlive));
     }
 }
