@@ -79,8 +79,10 @@ class CompareTest {
         together.setSelection(true);
         driver.click(together);
         FigureCanvas figure = driver.find(FigureCanvas.class, "compare.figure");
-        driver.settle();
-        figure.brushAll();
+        driver.waitFor("a figure that was drawn, with rows to brush", () -> {
+            figure.brushAll();
+            return !figure.marked().isEmpty();
+        });
         assertEquals(Set.of(0, 1), figure.marked().stream().map(FigureRow::table).collect(Collectors.toSet()));
         together.setSelection(false);
         driver.click(together);
