@@ -17,6 +17,7 @@ import org.alidade.core.data.Corpus;
 import org.alidade.core.data.Example;
 import org.alidade.core.data.Split;
 import org.alidade.core.data.Task;
+import org.alidade.core.model.AttentionUnit;
 import org.alidade.core.model.Capability;
 import org.alidade.core.model.NamedArray;
 import org.alidade.core.model.Reading;
@@ -76,6 +77,9 @@ public final class ModelContract {
         List<Reading> readings = trained.read(examples, new NullProgressMonitor());
         String which = ", for " + task;
         rules.rule("Attention and probabilities are distributions" + which, () -> distributions(readings));
+        if (model.attendsTo() == AttentionUnit.TOKEN) {
+            rules.rule("Its attention weighs tokens, as declared" + which, () -> tokens(readings));
+        }
         rules.rule("A text reads the same alone as among others" + which, () -> alone(trained, examples, readings));
         rules.rule("The same seed gives the same bits" + which, () -> {
             try (TrainedModel again = train(training, new NullProgressMonitor())) {
@@ -124,6 +128,12 @@ public final class ModelContract {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> tokens(List<Reading> readings) {
+        return readings.stream().filter(reading -> !reading.units().equals(reading.example().tokens())).findFirst()
+                .map(reading -> "the attention of " + reading.example().id() + " weighs " + reading.units()
+                        + ", expected " + reading.example().tokens());
     }
 
     private static Optional<String> distribution(String what, float[] values, int length) {

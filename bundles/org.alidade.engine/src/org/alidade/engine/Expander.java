@@ -111,23 +111,35 @@ final class Expander {
         ModelDescriptor learner = installed.find(ModelDescriptor.class, id(model)).orElseThrow();
         TreeSet<Capability> missing = new TreeSet<>(measure.needs());
         missing.removeAll(learner.offers());
-        return new PlannedProbe(probe, missing.isEmpty() ? untrainable(probe, dataset)
+        return new PlannedProbe(probe, missing.isEmpty() ? untrainable(probe, dataset, learner)
                 : Optional.of(new Obstacle(CellStatus.IMPOSSIBLE,
                         "needs " + Spelling.of(missing) + ", which " + learner.name() + " does not offer")));
     }
 
     /** Why a probe cannot have the models trained that its settings name. */
-    private Optional<Obstacle> untrainable(Part probe, Part dataset) {
+    private Optional<Obstacle> untrainable(Part probe, Part dataset, ModelDescriptor learner) {
         DatasetDescriptor data = installed.find(DatasetDescriptor.class, id(dataset)).orElseThrow();
         return probe.contribution().settings().stream()
                 .filter(setting -> setting.type() == SettingType.CONTRIBUTION
                         && setting.choices().contains(Spelling.of(ContributionKind.MODEL)))
                 .flatMap(
                         setting -> installed.find(ModelDescriptor.class, probe.settings().text(setting.key())).stream())
-                .filter(named -> !named.tasks().contains(data.task())).findFirst()
-                .map(named -> new Obstacle(CellStatus.IMPOSSIBLE, "trains " + named.name() + ", which supports "
-                        + Spelling.of(named.tasks()) + ", and " + data.name() + " is a " + Spelling.of(data.task())
-                        + " task"));
+                .flatMap(named -> untrainable(named, data, learner).stream()).findFirst();
+    }
+
+    private static Optional<Obstacle> untrainable(ModelDescriptor named, DatasetDescriptor data,
+            ModelDescriptor teacher) {
+        if (!named.tasks().contains(data.task())) {
+            return Optional.of(new Obstacle(CellStatus.IMPOSSIBLE,
+                    "trains " + named.name() + ", which supports " + Spelling.of(named.tasks()) + ", and " + data.name()
+                            + " is a " + Spelling.of(data.task()) + " task"));
+        }
+        if (named.taught() && named.attendsTo() != teacher.attendsTo()) {
+            return Optional.of(new Obstacle(CellStatus.IMPOSSIBLE,
+                    "trains " + named.name() + ", which attends to each " + Spelling.of(named.attendsTo()) + ", and "
+                            + teacher.name() + " attends to each " + Spelling.of(teacher.attendsTo())));
+        }
+        return Optional.empty();
     }
 
     private static String id(Part part) {

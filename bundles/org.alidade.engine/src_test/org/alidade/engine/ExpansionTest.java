@@ -84,6 +84,15 @@ class ExpansionTest {
     }
 
     @Test
+    void aProbeThatTrainsAPupilOfTokensIsImpossibleOnAModelThatAttendsToSentences() {
+        plan.getModels().add(Fakes.use("hierarchy"));
+        plan.getProbes().set(0, Fakes.with(Fakes.use("curious"), "trained", "pupil"));
+        assertTrue(expansion().trainings().get(0).probes().get(0).obstacle().isEmpty());
+        assertEquals("trains The pupil, which attends to each token, and The hierarchy attends to each sentence",
+                expansion().trainings().get(2).probes().get(0).obstacle().orElseThrow().reason());
+    }
+
+    @Test
     void anEmptyAxisMakesNoTraining() {
         assertEquals(List.of(), Expansion.of(PlanFiles.newPlan(), fakes.contributions()).trainings());
     }

@@ -26,6 +26,7 @@ import org.alidade.core.data.Split;
 import org.alidade.core.data.Task;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
+import org.alidade.core.model.AttentionUnit;
 import org.alidade.core.model.Capability;
 import org.alidade.core.model.Epoch;
 import org.alidade.core.model.NamedArray;
@@ -88,10 +89,13 @@ public final class Fakes {
                                 Double.POSITIVE_INFINITY, List.of(), ""),
                         new SettingDeclaration("inner", "Inner", SettingType.CONTRIBUTION, "encoder", 0, 0,
                                 List.of("encoder"), "")),
-                        Set.of(Task.CLASSIFICATION), Set.of(Capability.ATTENTION_OVERRIDE), false),
+                        Set.of(Task.CLASSIFICATION), Set.of(Capability.ATTENTION_OVERRIDE), AttentionUnit.TOKEN, false),
                 new ModelDescriptor(contribution(ContributionKind.MODEL, "pupil", FakeTrainer::new, behaviour(),
                         new SettingDeclaration("rate", "Rate", SettingType.NUMBER, "0.2", 0, 1, List.of(), "")),
-                        Set.of(Task.CLASSIFICATION), Set.of(), true),
+                        Set.of(Task.CLASSIFICATION), Set.of(), AttentionUnit.TOKEN, true),
+                new ModelDescriptor(contribution(ContributionKind.MODEL, "hierarchy", FakeTrainer::new, behaviour()),
+                        Set.of(Task.CLASSIFICATION), Set.of(Capability.ATTENTION_OVERRIDE), AttentionUnit.SENTENCE,
+                        false),
                 new EncoderDescriptor(contribution(ContributionKind.ENCODER, "encoder", FakeEncoder::new, behaviour()),
                         EncoderDescriptor.Context.TOKEN),
                 new AttentionDescriptor(contribution(ContributionKind.ATTENTION, "attention", Object::new)),

@@ -14,6 +14,7 @@ import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.contribution.EncoderDescriptor;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.data.Task;
+import org.alidade.core.model.AttentionUnit;
 import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;
 import org.alidade.plan.model.Exclusion;
@@ -34,7 +35,7 @@ class PlanFixesTest {
     private final Contributions installed = new Contributions(List.of(
             new DatasetDescriptor(contribution(ContributionKind.DATASET, "reviews"), Task.CLASSIFICATION, ""),
             new ModelDescriptor(contribution(ContributionKind.MODEL, "flat"), Set.of(Task.CLASSIFICATION), Set.of(),
-                    false),
+                    AttentionUnit.TOKEN, false),
             new EncoderDescriptor(contribution(ContributionKind.ENCODER, "x.bilstm"), EncoderDescriptor.Context.TEXT),
             new AttentionDescriptor(contribution(ContributionKind.ATTENTION, "tanh"))), List.of());
 

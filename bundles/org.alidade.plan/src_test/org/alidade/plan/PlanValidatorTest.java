@@ -16,6 +16,7 @@ import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.contribution.Problem;
 import org.alidade.core.data.Task;
+import org.alidade.core.model.AttentionUnit;
 import org.alidade.core.model.Capability;
 import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;
@@ -35,7 +36,7 @@ class PlanValidatorTest {
             new DatasetDescriptor(contribution(ContributionKind.DATASET, "reviews"), Task.CLASSIFICATION, ""),
             new DatasetDescriptor(contribution(ContributionKind.DATASET, "pairs"), Task.PAIR, ""),
             new ModelDescriptor(contribution(ContributionKind.MODEL, "flat"), Set.of(Task.CLASSIFICATION), Set.of(),
-                    false),
+                    AttentionUnit.TOKEN, false),
             new EncoderDescriptor(contribution(ContributionKind.ENCODER, "lstm"), EncoderDescriptor.Context.TEXT),
             new AttentionDescriptor(contribution(ContributionKind.ATTENTION, "tanh")),
             probe("shares", Set.of()), probe("gradient", Set.of(Capability.INPUT_GRADIENT)),

@@ -168,6 +168,7 @@ public final class Messages extends NLS {
     public static String Details_several;
     public static String Details_task;
     public static String Details_tasks;
+    public static String Details_attends;
     public static String Details_taught;
     public static String Details_taught_value;
     public static String Details_unknown;

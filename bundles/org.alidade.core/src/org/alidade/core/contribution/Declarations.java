@@ -14,6 +14,7 @@ import org.alidade.core.data.Task;
 import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
+import org.alidade.core.model.AttentionUnit;
 import org.alidade.core.model.Capability;
 import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;
@@ -45,7 +46,9 @@ final class Declarations {
         case DATASET -> new DatasetDescriptor(contribution, attributes.constant("task", Task.class),
                 attributes.optional("licence", ""));
         case MODEL -> new ModelDescriptor(contribution, required(attributes, "tasks", Task.class),
-                attributes.constants("offers", Capability.class), attributes.flag("taught"));
+                attributes.constants("offers", Capability.class),
+                attributes.optionalConstant("attendsTo", AttentionUnit.class).orElse(AttentionUnit.TOKEN),
+                attributes.flag("taught"));
         case ATTENTION -> new AttentionDescriptor(contribution);
         case ENCODER -> new EncoderDescriptor(contribution,
                 attributes.constant("context", EncoderDescriptor.Context.class));

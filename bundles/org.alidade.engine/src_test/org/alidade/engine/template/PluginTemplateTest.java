@@ -17,6 +17,7 @@ import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.data.Task;
+import org.alidade.core.model.AttentionUnit;
 import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,7 @@ class PluginTemplateTest {
         Contribution flat = new Contribution(ContributionKind.MODEL, "org.alidade.learn.flat", "1.0.0", "Flat", "", "",
                 "org.alidade.learn", "0.3.1", List.of(rate), Object::new);
         return new PluginTemplate(kind, id, SITE, "0.3.1.qualifier", new Contributions(
-                List.of(new ModelDescriptor(flat, Set.of(Task.CLASSIFICATION), Set.of(), false)), List.of()));
+                List.of(new ModelDescriptor(flat, Set.of(Task.CLASSIFICATION), Set.of(), AttentionUnit.TOKEN, false)),
+                List.of()));
     }
 }

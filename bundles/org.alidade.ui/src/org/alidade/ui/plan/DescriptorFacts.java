@@ -55,6 +55,7 @@ final class DescriptorFacts {
         } else if (descriptor instanceof ModelDescriptor model) {
             add(facts, Messages.Details_tasks, Spelling.of(model.tasks()));
             add(facts, Messages.Details_offers, words(model.offers()));
+            add(facts, Messages.Details_attends, Spelling.of(model.attendsTo()));
             if (model.taught()) {
                 add(facts, Messages.Details_taught, Messages.Details_taught_value);
             }

@@ -15,6 +15,7 @@ import org.alidade.core.contribution.EncoderDescriptor;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.data.Task;
+import org.alidade.core.model.AttentionUnit;
 import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;
 import org.alidade.core.table.Column;
@@ -38,7 +39,7 @@ final class Matrices {
             new DatasetDescriptor(contribution(ContributionKind.DATASET, "sst"), Task.CLASSIFICATION, ""),
             new DatasetDescriptor(contribution(ContributionKind.DATASET, "imdb"), Task.CLASSIFICATION, ""),
             new ModelDescriptor(contribution(ContributionKind.MODEL, "flat"), Set.of(Task.CLASSIFICATION), Set.of(),
-                    false),
+                    AttentionUnit.TOKEN, false),
             new EncoderDescriptor(contribution(ContributionKind.ENCODER, "lstm"), EncoderDescriptor.Context.TEXT),
             new EncoderDescriptor(contribution(ContributionKind.ENCODER, "cnn"), EncoderDescriptor.Context.TEXT),
             new AttentionDescriptor(contribution(ContributionKind.ATTENTION, "tanh")), probe("gradient"),

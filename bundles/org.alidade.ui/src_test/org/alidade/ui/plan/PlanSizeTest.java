@@ -15,6 +15,7 @@ import org.alidade.core.contribution.EncoderDescriptor;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.data.Task;
+import org.alidade.core.model.AttentionUnit;
 import org.alidade.core.model.Capability;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.ColumnType;
@@ -35,7 +36,7 @@ class PlanSizeTest {
             new DatasetDescriptor(contribution(ContributionKind.DATASET, "imdb"), Task.CLASSIFICATION, ""),
             new DatasetDescriptor(contribution(ContributionKind.DATASET, "snli"), Task.PAIR, ""),
             new ModelDescriptor(contribution(ContributionKind.MODEL, "flat"), Set.of(Task.CLASSIFICATION), Set.of(),
-                    false),
+                    AttentionUnit.TOKEN, false),
             new EncoderDescriptor(contribution(ContributionKind.ENCODER, "lstm"), EncoderDescriptor.Context.TEXT),
             new EncoderDescriptor(contribution(ContributionKind.ENCODER, "affine"), EncoderDescriptor.Context.TOKEN),
             new AttentionDescriptor(contribution(ContributionKind.ATTENTION, "tanh")),
