@@ -12,8 +12,9 @@ import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.progress.IProgressConstants;
 
 /**
- * Experiments at the left, editors, and below them the instance that is looked at, what runs, what is installed, what
- * went wrong; help and tour come at the right.
+ * Experiments and the properties of what is selected at the left, and editors: they have the height of the window. The
+ * instance that is looked at opens beside them, help at the right, the tour as a strip below, and whatever else there is
+ * below, each when somebody asks for it.
  */
 public final class ExperimentsPerspective implements IPerspectiveFactory {
 
@@ -25,18 +26,18 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(ExperimentsView.ID, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
-        IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.68f,
-                layout.getEditorArea());
-        right.addPlaceholder(TourView.ID);
-        right.addPlaceholder(HelpView.ID);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.6f, layout.getEditorArea());
-        below.addView(IProgressConstants.PROGRESS_VIEW_ID);
-        below.addView(INSTANCE);
-        below.addView(IPageLayout.ID_PROP_SHEET);
+        String editors = layout.getEditorArea();
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.19f, editors);
+        left.addView(ExperimentsView.ID);
+        layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.6f, ExperimentsView.ID);
+        layout.addPlaceholder(TourView.ID, IPageLayout.BOTTOM, 0.78f, editors);
+        layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, 0.68f, editors);
+        IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.55f, editors);
+        below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         below.addPlaceholder(DebateView.ID);
-        below.addView(InstalledContributionsView.ID);
-        below.addView(ERROR_LOG);
+        below.addPlaceholder(InstalledContributionsView.ID);
+        below.addPlaceholder(ERROR_LOG);
+        layout.addPlaceholder(INSTANCE, IPageLayout.RIGHT, 0.5f, editors);
         layout.addShowViewShortcut(ExperimentsView.ID);
         layout.addShowViewShortcut(INSTANCE);
         layout.addShowViewShortcut(DebateView.ID);

@@ -150,6 +150,13 @@ final class Driver {
         }
     }
 
+    /** Lets a view fill the window, or what was beside it come back. */
+    void maximise(String view) {
+        page().activate(page().findView(view));
+        page().toggleZoom(page().getActivePartReference());
+        settle();
+    }
+
     /** Does something in a dialog as soon as it is open; whatever waits meanwhile goes on only then. */
     void whenOpen(String title, Consumer<Shell> action) {
         Optional<Shell> dialog = Stream.of(display.getShells())

@@ -12,6 +12,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.ResultStore;
 import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.instance.InstanceView;
 import org.alidade.ui.selection.InstanceSelection;
 import org.alidade.ui.selection.Selections;
 import org.eclipse.core.commands.common.CommandException;
@@ -59,6 +60,7 @@ class InstanceOfEveryModelTest {
         String header = driver.find(Label.class, "instance.header").getText();
         assertTrue(header.contains("predicted"), header);
         assertFalse(driver.findAll(FigureCanvas.class, "instance.heatmap").isEmpty());
+        driver.maximise(InstanceView.ID);
         turnTo(TABLE);
         NatTable table = driver.find(NatTable.class, "instance.table");
         for (String row : List.of("Attention", "Permuted (1)", "Uniform")) {

@@ -16,6 +16,7 @@ import org.alidade.engine.Notes;
 import org.alidade.engine.Prediction;
 import org.alidade.engine.ResultStore;
 import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.instance.InstanceView;
 import org.alidade.ui.selection.InstanceSelection;
 import org.alidade.ui.selection.Selections;
 import org.alidade.ui.surgery.WeightBars;
@@ -79,12 +80,14 @@ class InstanceTest {
         String header = driver.find(Label.class, "instance.header").getText();
         assertTrue(header.contains(made.id()), header);
         assertTrue(header.contains("Label " + made.label() + ", predicted " + made.predicted()), header);
+        driver.maximise(InstanceView.ID);
         turnTo(TABLE);
         NatTable table = driver.find(NatTable.class, "instance.table");
         for (String row : List.of("Attention", "Permuted (1)", "Uniform", "Gradient x input", "Attention gradient",
                 "Leave one out", "Rationale")) {
             assertTrue(Driver.column(table, row) > 1, row);
         }
+        driver.maximise(InstanceView.ID);
     }
 
     @Test

@@ -5,13 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the window shows when it opens. */
 class PerspectiveTest {
@@ -19,13 +30,43 @@ class PerspectiveTest {
     private final Driver driver = new Driver();
 
     @Test
-    void thePerspectiveIsThatOfExperimentsWithItsViews() {
+    void thePerspectiveHasTheNavigatorAndPropertiesAndLeavesTheRestToEditors() {
+        driver.page().resetPerspective();
+        driver.settle();
         assertEquals("org.alidade.ui.experiments", driver.page().getPerspective().getId());
-        for (String view : List.of("org.alidade.ui.navigator", "org.eclipse.ui.views.ProgressView",
-                "org.alidade.ui.contributions", "org.eclipse.ui.views.PropertySheet",
-                "org.eclipse.pde.runtime.LogView")) {
-            assertNotNull(driver.page().findViewReference(view), view);
+        assertEquals(Set.of("org.alidade.ui.navigator", "org.eclipse.ui.views.PropertySheet"),
+                Arrays.stream(driver.page().getViewReferences()).map(IViewReference::getId)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void viewsOpenWhenAskedForAndTheInstanceBesideTheEditors() throws PartInitException {
+        driver.page().resetPerspective();
+        for (String view : List.of("org.eclipse.ui.views.ProgressView", "org.alidade.ui.contributions",
+                "org.eclipse.pde.runtime.LogView", "org.alidade.ui.debate", "org.alidade.ui.tour",
+                "org.alidade.ui.help")) {
+            assertNotNull(driver.page().showView(view), view);
         }
+        driver.page().resetPerspective();
+    }
+
+    @Test
+    void theInstanceOpensBesideTheEditorsWithTheirHeight(@TempDir Path folder) throws CommandException, IOException {
+        driver.page().closeAllEditors(false);
+        driver.page().resetPerspective();
+        driver.execute("org.alidade.ui.openExperiment",
+                Map.of("org.alidade.ui.file", Plans.withoutData(folder).toString()));
+        driver.execute("org.alidade.ui.showInstance");
+        Rectangle axes = onScreen(driver.find(Tree.class, "axes"));
+        Rectangle tabs = onScreen(driver.find(CTabFolder.class, "instance.tabs"));
+        assertTrue(tabs.x > axes.x + axes.width, tabs + " lies not beside " + axes);
+        assertTrue(tabs.height > axes.height, tabs + " is lower than " + axes);
+        driver.page().resetPerspective();
+        driver.page().closeAllEditors(false);
+    }
+
+    private static Rectangle onScreen(Composite control) {
+        return control.getDisplay().map(control, null, control.getClientArea());
     }
 
     @Test

@@ -39,7 +39,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +55,10 @@ class ScreenshotsTest {
 
     static final String FOLDER = "alidade.screenshots";
 
+    /** The smallest screen that the window is made for. */
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
     private static final String GRADIENT = "org.alidade.probes.gradient";
 
     @TempDir
@@ -67,6 +70,7 @@ class ScreenshotsTest {
     @Test
     void theWindowInItsTypicalStates() throws CommandException, CoreException, IOException {
         Files.createDirectories(pictures);
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setSize(WIDTH, HEIGHT);
         driver.page().closeAllEditors(false);
         driver.execute("org.alidade.ui.welcome");
         picture("01-welcome");
@@ -224,12 +228,9 @@ class ScreenshotsTest {
 
     /** A picture of a view that fills the window. */
     private void large(String view, String name) {
-        IWorkbenchPage page = driver.page();
-        page.activate(page.findView(view));
-        page.toggleZoom(page.getActivePartReference());
+        driver.maximise(view);
         picture(name);
-        page.toggleZoom(page.getActivePartReference());
-        driver.settle();
+        driver.maximise(view);
     }
 
     private void compare(List<ResultInput> results) throws CoreException {
