@@ -439,9 +439,14 @@ public final class Messages extends NLS {
     public static String Provenance_value;
     public static String Recent_item;
     public static String Report_cannotOpen;
+    public static String Report_fileInTheWay;
+    public static String Report_folderInTheWay;
     public static String Report_job;
     public static String Report_noResults;
+    public static String Report_notAbsolute;
     public static String Report_open;
+    public static String Report_readOnly;
+    public static String Report_reading;
     public static String Report_title;
     public static String Report_written;
     public static String Result_figure;
