@@ -452,6 +452,7 @@ public final class Messages extends NLS {
     public static String Report_html;
     public static String Report_job;
     public static String Report_latex;
+    public static String Report_more;
     public static String Report_noFormat;
     public static String Report_none;
     public static String Report_noResults;
@@ -460,6 +461,7 @@ public final class Messages extends NLS {
     public static String Report_noTitle;
     public static String Report_noTopic;
     public static String Report_open;
+    public static String Report_openFolder;
     public static String Report_pdf;
     public static String Report_reading;
     public static String Report_readOnly;
@@ -477,6 +479,7 @@ public final class Messages extends NLS {
     public static String Report_topic_run;
     public static String Report_topic_tests;
     public static String Report_topics;
+    public static String Report_without;
     public static String Report_written;
     public static String Result_figure;
     public static String Result_figureProblem;
