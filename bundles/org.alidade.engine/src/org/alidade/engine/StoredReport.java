@@ -24,6 +24,8 @@ import org.alidade.report.ReportOptions;
 /** A report of a results folder, entitled like the plan that made it, which may have changed since. */
 public final class StoredReport {
 
+    private static final String FOLDER = "report";
+
     private final ResultStore store;
     private final Map<String, String> names = new HashMap<>();
 
@@ -40,6 +42,11 @@ public final class StoredReport {
 
     private void name(Choice choice) {
         names.put(choice.id(), choice.name());
+    }
+
+    /** Where a report of results is written if nothing else is said. */
+    public static Path folder(ResultStore store) {
+        return store.folder().resolve(FOLDER);
     }
 
     /**

@@ -16,10 +16,11 @@ import org.alidade.report.document.Topic;
  * @param note    what the plan is about, plain text; may be empty
  * @param formats at least one
  * @param topics  what is in it; cells without a result are named whatever is chosen
+ * @param without ids of probes whose own sections are left out
  * @param asked   what the plan asked for
  */
 public record ReportOptions(Path folder, String title, String note, Set<Format> formats, Set<Topic> topics,
-        Asked asked) {
+        Set<String> without, Asked asked) {
 
     public ReportOptions {
         Objects.requireNonNull(folder, "folder");
@@ -33,25 +34,31 @@ public record ReportOptions(Path folder, String title, String note, Set<Format> 
         }
         formats = Set.copyOf(formats);
         topics = Set.copyOf(topics);
+        without = Set.copyOf(without);
     }
 
     /** One page of HTML with all that there is. */
     public ReportOptions(Path folder, String title, String note) {
-        this(folder, title, note, Set.of(Format.HTML), EnumSet.allOf(Topic.class), Asked.NOTHING);
+        this(folder, title, note, Set.of(Format.HTML), EnumSet.allOf(Topic.class), Set.of(), Asked.NOTHING);
     }
 
     /** The same in other formats. */
     public ReportOptions withFormats(Collection<Format> others) {
-        return new ReportOptions(folder, title, note, Set.copyOf(others), topics, asked);
+        return new ReportOptions(folder, title, note, Set.copyOf(others), topics, without, asked);
     }
 
     /** The same with other topics. */
     public ReportOptions withTopics(Collection<Topic> others) {
-        return new ReportOptions(folder, title, note, formats, Set.copyOf(others), asked);
+        return new ReportOptions(folder, title, note, formats, Set.copyOf(others), without, asked);
+    }
+
+    /** The same without the sections of some probes. */
+    public ReportOptions withoutProbes(Collection<String> ids) {
+        return new ReportOptions(folder, title, note, formats, topics, Set.copyOf(ids), asked);
     }
 
     /** The same, asked otherwise. */
     public ReportOptions withAsked(Asked other) {
-        return new ReportOptions(folder, title, note, formats, topics, other);
+        return new ReportOptions(folder, title, note, formats, topics, without, other);
     }
 }

@@ -15,6 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.alidade.core.cell.CellRecord;
+import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.ProbeResult;
 import org.alidade.core.cell.Results;
 import org.alidade.core.cell.TrainingResult;
@@ -271,6 +273,22 @@ class HtmlReportTest {
         assertEquals("Title", headings.get(0));
         assertEquals(List.of("What is missing", "Data set: SST"), headings.subList(1, 3));
         assertTrue(headings.stream().skip(2).allMatch(heading -> heading.startsWith("Data set: ")), headings::toString);
+    }
+
+    @Test
+    void theSectionsOfAProbeMayBeLeftOutAlone() throws IOException {
+        FixedResults results = SampleReport.results(40);
+        List<String> probes = results.records().stream().map(CellRecord::cell).filter(ProbeCell.class::isInstance)
+                .map(cell -> ((ProbeCell) cell).probe().id()).distinct().toList();
+        List<String> all = probesIn(results, List.of());
+        assertEquals(probes.size(), all.size(), "each probe has a chapter");
+        assertEquals(all.subList(1, all.size()), probesIn(results, probes.subList(0, 1)));
+    }
+
+    private List<String> probesIn(FixedResults results, List<String> without) throws IOException {
+        Path page = Report.writeHtml(results, new ReportOptions(folder, "T", "").withoutProbes(without),
+                new NullProgressMonitor());
+        return headings(Files.readString(page)).stream().filter(heading -> heading.startsWith("Probe: ")).toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,7 +25,7 @@ class PdfImagesTest {
     @Test
     void aPageIsDrawnAtTheScaleThatIsAskedFor() throws IOException {
         try (PdfImages pages = PdfImages.open(empty(2))) {
-            assertEquals(2, pages.pages());
+            assertEquals(List.of(new PdfImages.Size(100, 50), new PdfImages.Size(100, 50)), pages.sizes());
             BufferedImage image = pages.draw(1, 2);
             assertEquals(200, image.getWidth());
             assertEquals(100, image.getHeight());

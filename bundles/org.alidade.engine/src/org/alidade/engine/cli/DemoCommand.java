@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.alidade.engine.DemoPlan;
 import org.alidade.engine.ResultStore;
+import org.alidade.engine.StoredReport;
 import org.alidade.engine.RunOptions;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -41,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         RunOptions options = RunOptions.of(session.workingFolder()).withJobs(Jobs.checked(jobs));
         int code = new PlanRun(session, plan, store, options).run();
         if (code != ExitCode.CANCELLED && !store.records().isEmpty()) {
-            Path report = new ReportWriter(store, store.folder().resolve("report")).writePage(
+            Path report = new ReportWriter(store, StoredReport.folder(store)).writePage(
                     new NullProgressMonitor());
             session.terminal().line("report:  " + report);
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.alidade.engine.ResultStore;
+import org.alidade.engine.StoredReport;
 import org.alidade.report.Format;
 import org.alidade.report.document.Topic;
 import org.alidade.report.manifest.Finding;
@@ -68,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(ResultStore store, boolean whole, Cancellation cancellation) throws IOException {
-        Path folder = out == null ? store.folder().resolve("report") : session.resolve(out);
+        Path folder = out == null ? StoredReport.folder(store) : session.resolve(out);
         new ReportWriter(store, folder).write(formats, topics, cancellation.monitor())
                 .forEach(file -> session.terminal().line("report: " + file));
         return whole ? ExitCode.DONE : ExitCode.FAILURES;

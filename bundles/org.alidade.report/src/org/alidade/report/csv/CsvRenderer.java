@@ -14,6 +14,7 @@ import org.alidade.core.cell.Choice;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
+import org.alidade.report.Format;
 import org.alidade.report.Places;
 import org.alidade.report.Renderer;
 import org.alidade.report.ReportOptions;
@@ -31,7 +32,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
  */
 public final class CsvRenderer implements Renderer {
 
-    private static final String FOLDER = "csv";
+    private static final String FOLDER = Format.CSV.place();
     private static final List<String> ABOUT = List.of("cell", "data", "model", "encoder", "attention", "seed");
 
     private final Map<String, Target> targets = new LinkedHashMap<>();

@@ -50,6 +50,11 @@ final class Context {
         return options.topics().contains(topic);
     }
 
+    /** Whether a probe has sections of its own. */
+    boolean wantsProbe(String id) {
+        return !options.without().contains(id);
+    }
+
     Environments environments() {
         return environments;
     }

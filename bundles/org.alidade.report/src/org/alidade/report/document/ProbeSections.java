@@ -32,9 +32,11 @@ final class ProbeSections {
 
     void build(SectionSink sink) throws IOException {
         int number = 0;
-        for (var measured : context.contents().probes().values()) {
+        for (var measured : context.contents().probes().entrySet()) {
             number++;
-            build(number, measured, sink);
+            if (context.wantsProbe(measured.getKey())) {
+                build(number, measured.getValue(), sink);
+            }
         }
     }
 

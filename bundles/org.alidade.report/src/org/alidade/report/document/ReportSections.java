@@ -1,11 +1,15 @@
 package org.alidade.report.document;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.alidade.core.cell.Results;
 import org.alidade.report.Findings;
 import org.alidade.report.ReportOptions;
 import org.alidade.report.debate.Gate;
+import org.alidade.report.debate.GateRemark;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -15,9 +19,9 @@ import org.eclipse.core.runtime.SubMonitor;
  */
 public final class ReportSections {
 
-    /** Work of reading what is known of whole data sets, and of the rest. */
-    private static final int FIRST = 30;
-    private static final int REST = 70;
+    /** Work for what is known of whole data sets, and for the rest. */
+    private static final int FIRST = 50;
+    private static final int REST = 50;
 
     private final Results results;
     private final ReportOptions options;
@@ -37,9 +41,16 @@ public final class ReportSections {
     public void build(SectionSink sink, IProgressMonitor monitor) throws IOException {
         Contents contents = new Contents(results.records());
         SubMonitor progress = SubMonitor.convert(monitor, "Writing the report", FIRST + REST);
+        IProgressMonitor first = progress.newChild(FIRST); // is over when the next child is made
+        Optional<Findings> findings = needsFindings() ? Optional.of(Findings.of(results, first)) : Optional.empty();
+        List<GateRemark> remarks = findings.isPresent() ? findings.get().board().remarks()
+                : Gate.remarks(results, first);
         Context context = new Context(contents, new ResultReader(results, contents.records().size(),
                 progress.newChild(REST, SubMonitor.SUPPRESS_NONE)), options);
-        remarks(context, sink, progress.newChild(FIRST));
+        context.remark(remarks);
+        if (findings.isPresent()) {
+            build(context, findings.get(), sink);
+        }
         new QualitySections(context).build(sink);
         if (context.wants(Topic.PROBES)) {
             new ProbeSections(context).build(sink);
@@ -50,14 +61,12 @@ public final class ReportSections {
         new RunSections(context).build(sink);
     }
 
+    private boolean needsFindings() {
+        return options.topics().stream().anyMatch(Set.of(Topic.DEBATE, Topic.PUBLISHED, Topic.TESTS)::contains);
+    }
+
     /** What is known of a whole data set comes before its numbers. */
-    private void remarks(Context context, SectionSink sink, IProgressMonitor monitor) throws IOException {
-        if (!context.wants(Topic.DEBATE) && !context.wants(Topic.PUBLISHED) && !context.wants(Topic.TESTS)) {
-            context.remark(Gate.remarks(results, monitor));
-            return;
-        }
-        Findings findings = Findings.of(results, monitor);
-        context.remark(findings.board().remarks());
+    private static void build(Context context, Findings findings, SectionSink sink) throws IOException {
         if (context.wants(Topic.PUBLISHED)) {
             new PublishedSection(context, findings.published()).build(sink);
         }

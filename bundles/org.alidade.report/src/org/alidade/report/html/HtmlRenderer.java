@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.alidade.report.Format;
 import org.alidade.report.Places;
 import org.alidade.report.Renderer;
 import org.alidade.report.ReportOptions;
@@ -27,7 +28,7 @@ import org.alidade.report.figure.SvgWriter;
  */
 public final class HtmlRenderer implements Renderer {
 
-    private static final String NAME = "index.html";
+    private static final String NAME = Format.HTML.place();
 
     private final Templates templates = new Templates(HtmlRenderer.class);
     private final FigureColours colours = new FigureColours();

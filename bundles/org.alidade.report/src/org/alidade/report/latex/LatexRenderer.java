@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.alidade.report.Format;
 import org.alidade.report.Places;
 import org.alidade.report.Renderer;
 import org.alidade.report.ReportOptions;
@@ -38,7 +39,7 @@ import freemarker.template.TemplateMethodModelEx;
  */
 public final class LatexRenderer implements Renderer {
 
-    private static final String FOLDER = "latex";
+    private static final String FOLDER = Format.LATEX.place();
     private static final String MAIN = "main.tex";
     /** What spaces between columns leave to the columns. */
     private static final double SHARED = .9;

@@ -1,5 +1,6 @@
 package org.alidade.report.manifest;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,8 +10,13 @@ import java.util.Locale;
  * @param file   that has them
  * @param label  what they are about
  * @param detail what has changed; empty if nothing has
+ * @param cells  keys of the cells that they came from
  */
-public record Finding(State state, String file, String label, String detail) {
+public record Finding(State state, String file, String label, String detail, List<String> cells) {
+
+    public Finding {
+        cells = List.copyOf(cells);
+    }
 
     /** Whether numbers are still those of the results. */
     public enum State {

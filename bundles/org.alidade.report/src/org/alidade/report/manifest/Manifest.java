@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.alidade.report.Format;
 import org.alidade.report.document.Topic;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -93,7 +94,7 @@ public record Manifest(String title, Set<Topic> topics, Map<String, Item> items,
 
     private static Path file(Path folder) {
         Path own = folder.resolve(NAME);
-        return Files.exists(own) ? own : folder.resolve("latex").resolve(NAME);
+        return Files.exists(own) ? own : folder.resolve(Format.LATEX.place()).resolve(NAME);
     }
 
     private static Item item(JsonNode json) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.Results;
-import org.alidade.report.Asked;
 import org.alidade.report.Format;
 import org.alidade.report.ReportOptions;
 import org.alidade.report.document.Block;
@@ -50,8 +49,8 @@ public final class ReportCheck {
         Set<String> done = results.records().stream().filter(CellRecord::isDone).map(record -> record.cell().key())
                 .collect(Collectors.toSet());
         ReportCheck check = new ReportCheck(manifest, done);
-        ReportOptions options = new ReportOptions(folder, "check", "", Set.of(Format.LATEX), manifest.topics(),
-                Asked.NOTHING);
+        ReportOptions options = new ReportOptions(folder, "check", "").withFormats(Set.of(Format.LATEX))
+                .withTopics(manifest.topics());
         new ReportSections(results, options).build(check::compare, monitor);
         List<Finding> findings = new ArrayList<>();
         manifest.items().values().forEach(item -> findings.addAll(check.found.containsKey(item.id())
@@ -104,20 +103,21 @@ public final class ReportCheck {
             return gone(item, line);
         }
         if (digest.equals(line.digest())) {
-            return new Finding(Finding.State.CURRENT, item.file(), line.label(), "");
+            return new Finding(Finding.State.CURRENT, item.file(), line.label(), "", line.cells());
         }
         Set<String> further = new HashSet<>(cells);
         line.cells().forEach(further::remove);
         String why = further.isEmpty() ? "" : further.size() + " further cells";
         String more = change.isEmpty() ? "" : (why.isEmpty() ? "" : ", ") + change;
         return new Finding(Finding.State.STALE, item.file(), line.label(),
-                why.isEmpty() && more.isEmpty() ? "its data have changed" : why + more);
+                why.isEmpty() && more.isEmpty() ? "its data have changed" : why + more, line.cells());
     }
 
     private Finding gone(Manifest.Item item, Manifest.Line line) {
         List<String> gone = line.cells().stream().filter(cell -> !done.contains(cell)).toList();
-        return gone.isEmpty() ? new Finding(Finding.State.STALE, item.file(), line.label(), "it is no longer reported")
+        return gone.isEmpty()
+                ? new Finding(Finding.State.STALE, item.file(), line.label(), "it is no longer reported", line.cells())
                 : new Finding(Finding.State.MISSING, item.file(), line.label(), (gone.size() == 1 ? "cell " : "cells ")
-                        + String.join(", ", gone) + (gone.size() == 1 ? " is" : " are") + " gone");
+                        + String.join(", ", gone) + (gone.size() == 1 ? " is" : " are") + " gone", line.cells());
     }
 }

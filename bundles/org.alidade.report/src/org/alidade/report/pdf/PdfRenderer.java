@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.alidade.report.Format;
 import org.alidade.report.Places;
 import org.alidade.report.Renderer;
 import org.alidade.report.ReportOptions;
@@ -30,7 +31,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class PdfRenderer implements Renderer {
 
-    private static final String NAME = "report.pdf";
+    private static final String NAME = Format.PDF.place();
     /** Sections that are laid out together stay on the same pages if there is room. */
     private static final int TOGETHER = 8;
     private static final int MOST_ROWS = 60_000;

@@ -83,6 +83,7 @@ class ReportCheckTest {
         assertFalse(missing.isEmpty());
         String key = SampleCells.probe(SampleCells.CORRELATION, SampleCells.SST, SampleCells.BILSTM, 1).key();
         assertTrue(missing.stream().allMatch(finding -> finding.detail().equals("cell " + key + " is gone")));
+        assertTrue(missing.stream().allMatch(finding -> finding.cells().contains(key)));
         assertEquals(List.of(), in(State.STALE, findings));
     }
 
