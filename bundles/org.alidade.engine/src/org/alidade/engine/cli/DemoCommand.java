@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 
 import org.alidade.engine.DemoPlan;
 import org.alidade.engine.ResultStore;
-import org.alidade.engine.StoredReport;
 import org.alidade.engine.RunOptions;
+import org.alidade.engine.StoredReport;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 import picocli.CommandLine.Command;

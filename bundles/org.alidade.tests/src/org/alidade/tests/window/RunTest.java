@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.alidade.ui.run.PlanRun;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
@@ -141,11 +142,14 @@ class RunTest {
     @Test
     void theReportOfAPlanIsWrittenIntoItsResultsFolder() throws CommandException, IOException {
         driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", Plans.tiny(folder).toString()));
-        assertFalse(driver.isEnabled("org.alidade.ui.writeReport"), "there are no results yet");
         driver.execute("org.alidade.ui.runAll");
         driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
         AtomicBoolean told = new AtomicBoolean();
-        driver.closeWhenOpen("Report", () -> told.set(true));
+        driver.inDialog(() -> {
+            driver.waitFor("the results to be read", () -> driver.find(Button.class, "wizard.finish").isEnabled());
+            driver.closeWhenOpen("Report", () -> told.set(true));
+            driver.click(driver.find(Button.class, "wizard.finish"));
+        });
         driver.execute("org.alidade.ui.writeReport");
         driver.waitFor("the dialog that offers to open the report", told::get);
         assertTrue(Files.readString(folder.resolve("tiny-results/report/index.html")).contains("Tiny"));

@@ -88,6 +88,7 @@ class ScreenshotsTest {
         driver.page().closeAllEditors(false);
         compare(gradients);
         driver.page().closeAllEditors(false);
+        report();
         damage(store, gradients.get(0));
         views();
         assertTrue(Files.exists(pictures.resolve("50-about.png")));
@@ -249,6 +250,19 @@ class ScreenshotsTest {
         picture("35-debate");
         large(DebateView.ID, "35-debate-large");
         driver.page().hideView(driver.page().findView(DebateView.ID));
+    }
+
+    private void report() throws CommandException {
+        driver.inDialog(() -> {
+            driver.waitFor("the results", () -> driver.find(Button.class, "wizard.next").isEnabled());
+            picture("36-report");
+            driver.click(driver.find(Button.class, "wizard.next"));
+            driver.waitFor("the pages", () -> !driver.find(Label.class, "preview.count").getText().isEmpty());
+            driver.click(driver.find(Button.class, "preview.next"));
+            picture("37-report-preview");
+            driver.click(driver.find(Button.class, "wizard.cancel"));
+        });
+        driver.execute("org.alidade.ui.writeReport");
     }
 
     private void damage(ResultStore store, ResultInput input) throws CommandException, CoreException, IOException {

@@ -13,8 +13,7 @@ import org.alidade.report.debate.GateRemark;
 import org.alidade.ui.Images;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
-import org.alidade.ui.plan.PlanEditor;
-import org.alidade.ui.preferences.ResultPlaces;
+import org.alidade.ui.navigator.ActiveResults;
 import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.jface.action.Action;
@@ -27,7 +26,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -75,22 +73,13 @@ public final class DebateView extends ViewPart {
     }
 
     private void follow(IWorkbenchPart part) {
-        Optional<Path> found = folder(part);
+        Optional<Path> found = ActiveResults.of(part);
         if (found.isPresent() && !found.equals(results)) {
             results = found;
             decide();
         } else if (results.isEmpty()) {
             setContentDescription(Messages.Debate_noEditor);
         }
-    }
-
-    private static Optional<Path> folder(IWorkbenchPart part) {
-        if (part instanceof PlanEditor editor) {
-            return editor.planFile().map(ResultPlaces::folder);
-        }
-        return part instanceof IEditorPart editor && editor.getEditorInput() instanceof ResultInput input
-                ? Optional.of(input.results())
-                : Optional.empty();
     }
 
     private void decide() {

@@ -4,13 +4,11 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Set;
 
 import org.alidade.report.figure.FigureRow;
 import org.alidade.report.figure.FigureRows;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
@@ -72,21 +70,11 @@ final class FigurePicture {
             FigureRows.mark(graphics, chart, info, rows);
             graphics.dispose();
         }
-        return data(image);
+        return Pixels.of(image);
     }
 
     /** The picture without marks. */
     ImageData data() {
-        return data(picture);
-    }
-
-    private static ImageData data(BufferedImage image) {
-        ImageData data = new ImageData(image.getWidth(), image.getHeight(), 32,
-                new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int y = 0; y < image.getHeight(); y++) {
-            data.setPixels(0, y, image.getWidth(), pixels, y * image.getWidth());
-        }
-        return data;
+        return Pixels.of(picture);
     }
 }

@@ -13,9 +13,9 @@ import org.alidade.ui.matrix.FailureDialog;
 import org.alidade.ui.navigator.PlanResults.ReportNode;
 import org.alidade.ui.navigator.PlanResults.ResultNode;
 import org.alidade.ui.navigator.PlanResults.TrainingNode;
+import org.alidade.ui.preferences.ResultPlaces;
 import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.run.PlanRun;
-import org.alidade.ui.run.ReportJob;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -67,7 +67,7 @@ public final class ExperimentsView extends ViewPart {
         }
 
         private void changed(Job job) {
-            if (job instanceof PlanRun run && run.isRun() || job instanceof ReportJob) {
+            if (job instanceof PlanRun run && run.isRun() || job.belongsTo(ResultPlaces.CHANGES)) {
                 later(ExperimentsView.this::refresh);
             }
         }

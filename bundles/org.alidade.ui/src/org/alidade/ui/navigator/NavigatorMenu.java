@@ -32,6 +32,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 final class NavigatorMenu {
 
     private static final String COMPARE = "org.alidade.ui.compare";
+    private static final String REPORT = "org.alidade.ui.writeReport";
 
     private final ExperimentsView view;
     private final TreeViewer viewer;
@@ -58,11 +59,12 @@ final class NavigatorMenu {
         }
         if (first instanceof PlanNode plan && selected.size() == 1) {
             menu.add(action(Messages.Navigator_run, () -> openAnd(plan, "org.alidade.ui.runAll")));
-            menu.add(action(Messages.Navigator_report, () -> openAnd(plan, "org.alidade.ui.writeReport")));
+        }
+        if (selected.size() == 1 && !(first instanceof String)) {
+            menu.add(command(REPORT));
         }
         if (first instanceof ResultNode && isDefined(COMPARE)) {
-            menu.add(new CommandContributionItem(new CommandContributionItemParameter(view.getSite(), null, COMPARE,
-                    CommandContributionItem.STYLE_PUSH)));
+            menu.add(command(COMPARE));
         }
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         place(first).ifPresent(
@@ -86,6 +88,11 @@ final class NavigatorMenu {
                 run.run();
             }
         };
+    }
+
+    private CommandContributionItem command(String id) {
+        return new CommandContributionItem(new CommandContributionItemParameter(view.getSite(), null, id,
+                CommandContributionItem.STYLE_PUSH));
     }
 
     private boolean isDefined(String command) {

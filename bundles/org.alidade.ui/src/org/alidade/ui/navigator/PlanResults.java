@@ -14,6 +14,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.ResultStore;
+import org.alidade.engine.StoredReport;
 import org.alidade.ui.properties.CellProperties;
 import org.alidade.ui.result.CellLabels;
 import org.alidade.ui.result.ResultInput;
@@ -31,7 +32,6 @@ import org.eclipse.ui.views.properties.IPropertySource;
  */
 record PlanResults(List<TrainingNode> trainings, List<ReportNode> reports, int done, int failed, int damaged) {
 
-    private static final String REPORTS = "report";
     private static final List<String> REPORT_FILES = List.of(".html", ".pdf", ".tex");
 
     /**
@@ -131,7 +131,7 @@ record PlanResults(List<TrainingNode> trainings, List<ReportNode> reports, int d
     }
 
     private static List<ReportNode> reports(PlanNode plan, ResultStore store) throws IOException {
-        Path folder = store.folder().resolve(REPORTS);
+        Path folder = StoredReport.folder(store);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -24,7 +24,6 @@ import org.alidade.ui.matrix.MatrixOwner;
 import org.alidade.ui.matrix.MatrixPage;
 import org.alidade.ui.navigator.RecentPlans;
 import org.alidade.ui.run.PlanRun;
-import org.alidade.ui.run.ReportJob;
 import org.alidade.ui.run.RunControl;
 import org.alidade.ui.run.RunLogDialog;
 import org.eclipse.core.runtime.ILog;
@@ -141,8 +140,6 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
                 () -> new RunLogDialog(getSite().getShell(), plan.file()).open());
         addMatrixCommands();
         commands.addToWindow("org.alidade.ui.stop", control::isRunning, control::stop);
-        commands.addToWindow("org.alidade.ui.writeReport", this::canReport,
-                () -> new ReportCommand(getSite().getShell()).write(plan.file()));
         plan.onChange(this::planChanged);
         getSite().getPage().addPartListener(new FileWatch(this));
     }
@@ -246,10 +243,6 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
     private boolean canRun() {
         return !control.isRunning() && !problems.hasErrors() && fieldProblem().isEmpty();
-    }
-
-    private boolean canReport() {
-        return !control.isRunning() && ReportJob.hasResults(document().file());
     }
 
     private Optional<String> fieldProblem() {

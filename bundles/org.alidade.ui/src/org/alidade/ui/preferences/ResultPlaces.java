@@ -7,6 +7,9 @@ import org.alidade.engine.ResultStore;
 /** Where the window looks for the results of a plan, and has them written: the one place that knows. */
 public final class ResultPlaces {
 
+    /** Family of the jobs that add files to folders of results, other than runs. */
+    public static final Object CHANGES = ResultPlaces.class;
+
     private ResultPlaces() {
     }
 

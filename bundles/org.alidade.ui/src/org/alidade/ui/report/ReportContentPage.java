@@ -1,7 +1,7 @@
 package org.alidade.ui.report;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.report.Format;
-import org.alidade.report.ReportOptions;
-import org.alidade.report.document.Topic;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
+import org.alidade.ui.report.ResultsReading.Found;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -23,7 +22,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
@@ -33,118 +31,107 @@ import org.eclipse.swt.widgets.Text;
 final class ReportContentPage extends WizardPage {
 
     private static final int COLUMNS = 3;
-    private static final int NOTE_HEIGHT = 60;
+    private static final int NOTE_HEIGHT = 48;
     /** So that not every letter of a path that is typed makes a reading. */
     private static final int DELAY_MILLISECONDS = 200;
 
-    private final String first;
+    private final ReportSettings settings;
     private final Map<Format, Button> formats = new EnumMap<>(Format.class);
-    private final Map<Topic, Button> topics = new EnumMap<>(Topic.class);
-    private Text results;
+    private Optional<Path> first = Optional.empty();
+    private ResultsField results;
     private Text title;
     private Text note;
+    private SectionsTree sections;
     private Text folder;
     private Optional<ResultsReading> reading = Optional.empty();
 
-    /** @param first folder of results to propose; empty if there is none */
-    ReportContentPage(Optional<Path> first) {
+    ReportContentPage(ReportSettings settings) {
         super("content", Messages.Report_content_title, null);
-        this.first = first.map(Path::toString).orElse("");
+        this.settings = settings;
         setMessage(Messages.Report_content_message);
         setPageComplete(false);
+    }
+
+    /** Proposes a folder of results; before the page is shown. */
+    void propose(Optional<Path> folderOfResults) {
+        first = folderOfResults;
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(area);
-        results = text(area, Messages.Report_results, "report.results", SWT.SINGLE);
-        browse(area, results);
-        title = text(area, Messages.Report_heading, "report.title", SWT.SINGLE);
-        note = text(area, Messages.Report_note, "report.note", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, NOTE_HEIGHT).applyTo(note);
+        results = new ResultsField(area, first, this::read);
+        title = Fields.line(area, Messages.Report_heading, "report.title");
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(title);
-        formats(area);
-        topics(area);
-        folder = text(area, Messages.Report_folder, "report.folder", SWT.SINGLE);
-        browse(area, folder);
-        results.addListener(SWT.Modify, event -> read());
+        createNote(area);
+        createContents(area);
+        folder = Fields.line(area, Messages.Report_folder, "report.folder");
+        Fields.browseFolder(area, folder::getText, folder::setText);
         title.addListener(SWT.Modify, event -> validate());
         folder.addListener(SWT.Modify, event -> validate());
         area.addDisposeListener(event -> reading.ifPresent(ResultsReading::cancel));
         setControl(area);
-        results.setText(first);
+        repeatChoice();
+        read();
     }
 
-    private static Text text(Composite area, String label, String name, int style) {
-        Label before = new Label(area, SWT.NONE);
-        before.setText(label);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, (style & SWT.MULTI) == 0 ? SWT.CENTER : SWT.TOP)
-                .applyTo(before);
-        Text text = WidgetName.set(new Text(area, SWT.BORDER | style), name);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        return text;
+    private void createNote(Composite area) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(Messages.Report_note);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.TOP).applyTo(label);
+        note = WidgetName.set(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "report.note");
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Fields.WIDTH, NOTE_HEIGHT).applyTo(note);
+        note.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
-    private static void browse(Composite area, Text text) {
-        Button button = new Button(area, SWT.PUSH);
-        button.setText(Messages.New_browse);
-        button.addListener(SWT.Selection, event -> {
-            DirectoryDialog dialog = new DirectoryDialog(area.getShell());
-            dialog.setFilterPath(text.getText());
-            Optional.ofNullable(dialog.open()).ifPresent(text::setText);
-        });
+    private void createContents(Composite area) {
+        Composite both = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(both);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(both);
+        Group chosen = group(both, Messages.Report_topics);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(chosen);
+        sections = new SectionsTree(chosen, this::validate);
+        Group forms = group(both, Messages.Report_formats);
+        for (Format format : Format.values()) {
+            Button button = WidgetName.set(new Button(forms, SWT.CHECK), "report.format." + format);
+            button.setText(ReportNames.of(format));
+            button.addListener(SWT.Selection, event -> validate());
+            formats.put(format, button);
+        }
+        Button defaults = WidgetName.set(new Button(forms, SWT.PUSH), "report.defaults");
+        defaults.setText(Messages.Report_defaults);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.END).grab(true, true).applyTo(defaults);
+        defaults.addListener(SWT.Selection, event -> restoreDefaults());
     }
 
-    private Group group(Composite area, String label, int columns) {
+    private static Group group(Composite area, String label) {
         Group group = new Group(area, SWT.NONE);
         group.setText(label);
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(group);
-        GridLayoutFactory.swtDefaults().numColumns(columns).applyTo(group);
+        GridDataFactory.fillDefaults().applyTo(group);
+        GridLayoutFactory.swtDefaults().applyTo(group);
         return group;
     }
 
-    private void formats(Composite area) {
-        Group group = group(area, Messages.Report_formats, Format.values().length);
-        for (Format format : Format.values()) {
-            formats.put(format, check(group, ReportNames.of(format), "report.format." + format));
-        }
-        formats.get(Format.HTML).setSelection(true);
+    private void repeatChoice() {
+        Set<Format> chosen = settings.formats();
+        formats.forEach((format, button) -> button.setSelection(chosen.contains(format)));
+        sections.choose(settings.topics(), settings.without());
     }
 
-    private void topics(Composite area) {
-        Group group = group(area, Messages.Report_topics, 2);
-        for (Topic topic : Topic.values()) {
-            Button button = check(group, ReportNames.of(topic), "report.topic." + topic);
-            button.setSelection(true);
-            topics.put(topic, button);
-        }
-        choose(group, Messages.Report_all, "report.all", true);
-        choose(group, Messages.Report_none, "report.none", false);
-    }
-
-    private Button check(Composite group, String text, String name) {
-        Button button = WidgetName.set(new Button(group, SWT.CHECK), name);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> validate());
-        return button;
-    }
-
-    private void choose(Composite group, String text, String name, boolean chosen) {
-        Button button = WidgetName.set(new Button(group, SWT.PUSH), name);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> {
-            topics.values().forEach(topic -> topic.setSelection(chosen));
-            validate();
-        });
+    private void restoreDefaults() {
+        settings.forget();
+        repeatChoice();
+        reading.flatMap(ResultsReading::found).ifPresent(this::show);
+        validate();
     }
 
     private void read() {
         reading.ifPresent(ResultsReading::cancel);
-        reading = Optional.empty();
-        try {
-            ResultsReading job = new ResultsReading(Path.of(results.getText().strip()).toAbsolutePath().normalize());
-            Display display = results.getDisplay();
+        reading = results.folder().map(ResultsReading::new);
+        reading.ifPresent(job -> {
+            Display display = getControl().getDisplay();
             job.addJobChangeListener(new JobChangeAdapter() {
                 @Override
                 public void done(IJobChangeEvent event) {
@@ -153,50 +140,55 @@ final class ReportContentPage extends WizardPage {
                     }
                 }
             });
-            reading = Optional.of(job);
             job.schedule(DELAY_MILLISECONDS);
-            validate();
-        } catch (InvalidPathException e) {
-            setErrorMessage(e.getMessage());
-            setPageComplete(false);
-        }
+        });
+        validate();
     }
 
     /** Takes over what was read, unless another folder was named meanwhile. */
     private void ended(ResultsReading job) {
-        if (!results.isDisposed() && reading.filter(job::equals).isPresent()) {
-            job.proposed().ifPresent(this::propose);
+        if (!getControl().isDisposed() && reading.filter(job::equals).isPresent()) {
+            job.found().ifPresent(this::show);
             validate();
         }
     }
 
-    private void propose(ReportOptions options) {
-        title.setText(options.title());
-        note.setText(options.note());
-        folder.setText(options.folder().toString());
+    private void show(Found found) {
+        sections.show(found.probes());
+        Optional<ReportSettings.Own> own = reading.map(ResultsReading::folder).flatMap(settings::own);
+        title.setText(own.map(ReportSettings.Own::title).orElse(found.proposed().title()));
+        note.setText(own.map(ReportSettings.Own::note).orElse(found.proposed().note()));
+        folder.setText(own.map(ReportSettings.Own::folder).orElse(found.proposed().folder().toString()));
     }
 
     private void validate() {
         Optional<String> problem = problem();
-        boolean isRead = reading.flatMap(ResultsReading::proposed).isPresent();
+        Optional<Found> found = reading.flatMap(ResultsReading::found);
         setErrorMessage(problem.orElse(null));
-        setPageComplete(problem.isEmpty() && isRead);
-        if (!isPageComplete()) {
-            setMessage(Messages.Report_content_message);
-            return;
-        }
+        setPageComplete(problem.isEmpty() && found.isPresent());
+        List<String> warnings = problem.isEmpty() ? found.map(this::warnings).orElse(List.of()) : List.of();
+        setMessage(warnings.isEmpty() ? Messages.Report_content_message : String.join("\n", warnings),
+                warnings.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+    }
+
+    private List<String> warnings(Found found) {
+        List<String> warnings = new ArrayList<>();
         List<String> replaced = new ReportFolder(choice().folder(), choice().formats()).replaced();
-        setMessage(replaced.isEmpty() ? Messages.Report_content_message
-                : Messages.bind(Messages.Report_replaces, String.join(", ", replaced)),
-                replaced.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+        if (!replaced.isEmpty()) {
+            warnings.add(Messages.bind(Messages.Report_replaces, String.join(", ", replaced)));
+        }
+        if (found.failed() > 0) {
+            warnings.add(Messages.bind(Messages.Report_incomplete, found.failed(), found.cells()));
+        }
+        return warnings;
     }
 
     private Optional<String> problem() {
-        if (results.getText().isBlank()) {
+        if (results.folder().isEmpty()) {
             return Optional.of(Messages.Report_chooseResults);
         }
         Optional<String> unread = reading.flatMap(ResultsReading::problem);
-        if (unread.isPresent() || reading.flatMap(ResultsReading::proposed).isEmpty()) {
+        if (unread.isPresent() || reading.flatMap(ResultsReading::found).isEmpty()) {
             return unread;
         }
         if (title.getText().isBlank()) {
@@ -205,7 +197,7 @@ final class ReportContentPage extends WizardPage {
         if (formats().isEmpty()) {
             return Optional.of(Messages.Report_noFormat);
         }
-        return topics().isEmpty() ? Optional.of(Messages.Report_noTopic)
+        return sections.topics().isEmpty() ? Optional.of(Messages.Report_noTopic)
                 : ReportFolder.problem(folder.getText(), formats());
     }
 
@@ -215,15 +207,9 @@ final class ReportContentPage extends WizardPage {
         return chosen;
     }
 
-    private Set<Topic> topics() {
-        Set<Topic> chosen = EnumSet.allOf(Topic.class);
-        chosen.removeIf(topic -> !topics.get(topic).getSelection());
-        return chosen;
-    }
-
     /** What was chosen; only if the page is complete. */
     ReportChoice choice() {
-        return new ReportChoice(Path.of(results.getText().strip()), title.getText().strip(), note.getText().strip(),
-                formats(), topics(), Path.of(folder.getText().strip()));
+        return new ReportChoice(results.folder().orElseThrow(), title.getText().strip(), note.getText().strip(),
+                formats(), sections.topics(), sections.without(), Path.of(folder.getText().strip()));
     }
 }

@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -15,9 +13,6 @@ import org.alidade.ui.Messages;
 
 /** Whether a report can be written into a folder, and what it would replace there. */
 final class ReportFolder {
-
-    private static final Map<Format, String> NAMES = new EnumMap<>(Map.of(Format.HTML, "index.html", Format.PDF,
-            "report.pdf", Format.LATEX, "latex", Format.CSV, "csv"));
 
     private final Path folder;
     private final Collection<Format> formats;
@@ -52,24 +47,20 @@ final class ReportFolder {
     }
 
     private Optional<String> inTheWay() {
-        return formats.stream().filter(format -> Files.exists(place(format)) && Files.isDirectory(place(format))
-                != isFolder(format))
+        return formats.stream().filter(format -> Files.exists(place(format)))
+                .filter(format -> Files.isDirectory(place(format)) != format.isFolder())
                 .map(format -> Messages.bind(
-                        isFolder(format) ? Messages.Report_fileInTheWay : Messages.Report_folderInTheWay,
+                        format.isFolder() ? Messages.Report_fileInTheWay : Messages.Report_folderInTheWay,
                         place(format)))
                 .findFirst();
     }
 
     /** Names of what is there and would be replaced. */
     List<String> replaced() {
-        return formats.stream().filter(format -> Files.exists(place(format))).map(NAMES::get).toList();
+        return formats.stream().filter(format -> Files.exists(place(format))).map(Format::place).toList();
     }
 
     private Path place(Format format) {
-        return folder.resolve(NAMES.get(format));
-    }
-
-    private static boolean isFolder(Format format) {
-        return format == Format.LATEX || format == Format.CSV;
+        return folder.resolve(format.place());
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 
 /** The dialog of a wizard, with names for its buttons. */
-final class WizardWindow extends WizardDialog {
+public final class WizardWindow extends WizardDialog {
 
     private final String helpContext;
 
@@ -27,7 +27,7 @@ final class WizardWindow extends WizardDialog {
      *
      * @param helpContext what F1 shows
      */
-    static void open(IWorkbenchWindow window, IWorkbenchWizard wizard, String helpContext) {
+    public static void open(IWorkbenchWindow window, IWorkbenchWizard wizard, String helpContext) {
         wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
         new WizardWindow(window, wizard, helpContext).open();
     }
