@@ -197,7 +197,6 @@ public final class Messages extends NLS {
     public static String Exclusions_wholeTraining;
     public static String Exclusions_with;
     public static String ExperimentPage_title;
-    public static String Failure_copy;
     public static String Failure_report;
     public static String Failure_title;
     public static String Figure_copy;
@@ -679,9 +678,11 @@ public final class Messages extends NLS {
     public static String Tour_next;
     public static String Tour_notNow;
     public static String Tour_step;
+    public static String TextDialog_copy;
     public static String Training_counts;
     public static String Training_epochs;
     public static String Training_quality;
+    public static String Training_title;
     public static String Use_notInstalled;
     public static String Values_repeated;
     public static String Values_tick;

@@ -1,7 +1,12 @@
 package org.alidade.ui.grid;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
@@ -11,24 +16,35 @@ import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 
-/** A grid of any number of rows: only what is visible is asked for. */
+/**
+ * A grid of any number of rows: only what is visible is asked for. Its first columns may stay where they are, columns can
+ * be hidden, and rows may change. Rows and columns are those of the content, whatever is hidden or scrolled away.
+ */
 public final class Grid {
 
     static final int ROW_HEIGHT = 24;
@@ -38,26 +54,38 @@ public final class Grid {
     private static final int WIDEST = 320;
     private static final int ROWS_MEASURED = 40;
 
+    /**
+     * A cell.
+     *
+     * @param column of the content
+     * @param row    of the content
+     */
+    public record Place(int column, int row) {
+    }
+
     private final NatTable table;
     private final GridContent content;
+    private final DataLayer body;
+    private final ColumnHideShowLayer columns;
     private final SelectionLayer selection;
 
-    private Grid(Composite parent, GridContent content, Map<String, GridStyle> styles) {
+    private Grid(Composite parent, GridContent content, Map<String, GridStyle> styles, int frozen) {
         this.content = content;
         ConfigRegistry registry = new ConfigRegistry();
-        DataLayer body = new DataLayer(new ContentData(content));
+        body = new DataLayer(new ContentData(content));
         body.setDefaultRowHeight(ROW_HEIGHT);
-        body.setConfigLabelAccumulator(
-                (labels, column, row) -> content.style(column, row).ifPresent(labels::addLabelOnTop));
-        selection = new SelectionLayer(body);
+        columns = new ColumnHideShowLayer(body);
+        selection = new SelectionLayer(columns);
+        selection.setConfigLabelAccumulator((labels, column, row) -> label(labels, column, row));
         ViewportLayer viewport = new ViewportLayer(selection);
-        viewport.setRegionName(GridRegion.BODY);
+        FreezeLayer freeze = new FreezeLayer(selection);
+        CompositeFreezeLayer cells = new CompositeFreezeLayer(freeze, viewport, selection);
         DataLayer headings = new DefaultColumnHeaderDataLayer(new HeadingData(content));
         headings.setDefaultRowHeight(headingHeight(content));
-        ILayer header = new ColumnHeaderLayer(headings, viewport, selection);
+        ILayer header = new ColumnHeaderLayer(headings, cells, selection);
         CompositeLayer layers = new CompositeLayer(1, 2);
         layers.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
-        layers.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+        layers.setChildLayer(GridRegion.BODY, cells, 0, 1);
         table = new NatTable(parent, layers, false);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
@@ -66,19 +94,32 @@ public final class Grid {
         styles.forEach((name, style) -> register(registry, name, style));
         table.setScrollbarsMode(SWT.NONE);
         GridTip.enable(table, content);
-        fit(body);
+        fit(table, content, body);
+        if (frozen > 0) {
+            FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(freeze, 0, -1),
+                    new PositionCoordinate(freeze, frozen - 1, -1));
+        }
     }
 
-    /** Room for the heading of most lines. */
-    static int headingHeight(GridContent content) {
-        long most = IntStream.range(0, content.columns()).mapToLong(column -> content.heading(column).lines().count())
-                .max().orElse(1);
-        return ROW_HEIGHT + (int) (Math.max(1, most) - 1) * LINE_HEIGHT;
+    private void label(LabelStack labels, int position, int row) {
+        int column = selection.getColumnIndexByPosition(position);
+        if (column >= 0 && row < content.rows()) {
+            content.style(column, row).ifPresent(labels::addLabelOnTop);
+        }
     }
 
     /** A grid of any content. */
     public static Grid of(Composite parent, GridContent content, Map<String, GridStyle> styles) {
-        return new Grid(parent, content, styles);
+        return new Grid(parent, content, styles, 0);
+    }
+
+    /**
+     * A grid of any content.
+     *
+     * @param frozen number of columns that stay in sight
+     */
+    public static Grid of(Composite parent, GridContent content, Map<String, GridStyle> styles, int frozen) {
+        return new Grid(parent, content, styles, frozen);
     }
 
     /** Names the control. */
@@ -94,23 +135,124 @@ public final class Grid {
 
     /** Calls back for a double click on a cell, or Enter: with the row and the column. */
     public Grid onOpen(ObjIntConsumer<Integer> open) {
-        table.addListener(SWT.MouseDoubleClick, event -> openAt(table.getColumnPositionByX(event.x),
-                table.getRowPositionByY(event.y), open));
+        table.addListener(SWT.MouseDoubleClick, event -> {
+            int row = table.getRowPositionByY(event.y);
+            int column = table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
+            if (row > 0 && column >= 0 && table.getRowIndexByPosition(row) >= 0) {
+                open.accept(table.getRowIndexByPosition(row), column);
+            }
+        });
         table.addListener(SWT.KeyDown, event -> {
-            if (event.character == SWT.CR && selection.getSelectionAnchor().getColumnPosition() >= 0) {
-                open.accept(selection.getSelectionAnchor().getRowPosition(),
-                        selection.getSelectionAnchor().getColumnPosition());
+            PositionCoordinate anchor = selection.getSelectionAnchor();
+            if (event.character == SWT.CR && anchor.getColumnPosition() >= 0 && anchor.getRowPosition() >= 0) {
+                open.accept(anchor.getRowPosition(), selection.getColumnIndexByPosition(anchor.getColumnPosition()));
             }
         });
         return this;
     }
 
-    private void openAt(int columnPosition, int rowPosition, ObjIntConsumer<Integer> open) {
-        int row = table.getRowIndexByPosition(rowPosition);
-        int column = table.getColumnIndexByPosition(columnPosition);
-        if (rowPosition > 0 && row >= 0 && row < content.rows() && column >= 0) {
-            open.accept(row, column);
+    /** Calls back for a click on a heading, with the column. With Ctrl or Shift, such a click selects. */
+    public Grid onHeading(IntConsumer clicked) {
+        table.getUiBindingRegistry().registerFirstSingleClickBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
+                (grid, event) -> clicked.accept(columnAt(event.x)));
+        table.getUiBindingRegistry().registerFirstMouseDownBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
+                (grid, event) -> table.forceFocus());
+        return this;
+    }
+
+    /** Calls back when others cells are selected. */
+    public Grid onSelect(Runnable selected) {
+        selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent) {
+                selected.run();
+            }
+        });
+        return this;
+    }
+
+    /** The selected cells, row by row. */
+    public Set<Place> selected() {
+        Set<Place> places = new LinkedHashSet<>();
+        for (PositionCoordinate cell : selection.getSelectedCellPositions()) {
+            places.add(new Place(selection.getColumnIndexByPosition(cell.getColumnPosition()), cell.getRowPosition()));
         }
+        return places;
+    }
+
+    /** Selects some cells and nothing else; those that are not shown are left out. */
+    public void select(Set<Place> places) {
+        selection.clear();
+        for (Place place : places) {
+            int position = selection.getColumnPositionByIndex(place.column());
+            if (position >= 0 && place.row() >= 0 && place.row() < content.rows()) {
+                selection.selectCell(position, place.row(), false, true);
+            }
+        }
+    }
+
+    /** Selects a whole column. */
+    public void selectColumn(int column) {
+        int position = selection.getColumnPositionByIndex(column);
+        selection.clear();
+        if (position >= 0 && content.rows() > 0) {
+            selection.selectRegion(position, 0, 1, content.rows());
+        }
+    }
+
+    /** Selects all cells. */
+    public void selectAll() {
+        selection.selectAll();
+    }
+
+    /** Selects the cell at a place of the control, unless it is selected already. */
+    public void selectAt(int x, int y) {
+        int row = table.getRowIndexByPosition(table.getRowPositionByY(y));
+        int position = selection.getColumnPositionByIndex(columnAt(x));
+        if (position >= 0 && row >= 0 && row < content.rows() && !selection.isCellPositionSelected(position, row)) {
+            selection.selectCell(position, row, false, false);
+        }
+    }
+
+    /** The column at a place of the control; -1 if there is none. */
+    public int columnAt(int x) {
+        return table.getColumnIndexByPosition(table.getColumnPositionByX(x));
+    }
+
+    /** Whether a place of the control belongs to the headings. */
+    public boolean isHeading(int y) {
+        return table.getRowPositionByY(y) == 0;
+    }
+
+    /** Hides a column, or shows it again. */
+    public void show(int column, boolean isShown) {
+        if (isShown) {
+            columns.showColumnIndexes(List.of(column));
+        } else {
+            columns.hideColumnIndexes(List.of(column));
+        }
+    }
+
+    /** The columns that are hidden. */
+    public List<Integer> hidden() {
+        return new ArrayList<>(columns.getHiddenColumnIndexes());
+    }
+
+    /** The content has other rows. Nothing is selected then. */
+    public void refresh() {
+        selection.clear();
+        table.refresh();
+    }
+
+    /** The content has the same rows, some of which say something else. */
+    public void redraw() {
+        table.redraw();
+    }
+
+    /** Room for the heading of most lines. */
+    static int headingHeight(GridContent content) {
+        long most = IntStream.range(0, content.columns()).mapToLong(column -> content.heading(column).lines().count())
+                .max().orElse(1);
+        return ROW_HEIGHT + (int) (Math.max(1, most) - 1) * LINE_HEIGHT;
     }
 
     /** Makes a style known to a grid. */
@@ -126,11 +268,6 @@ public final class Grid {
         Optional<ICellPainter> painter = look.painter();
         painter.ifPresent(own -> registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, own,
                 DisplayMode.NORMAL, label));
-    }
-
-    /** Makes columns as wide as their heading and first rows need. */
-    private void fit(DataLayer body) {
-        fit(table, content, body);
     }
 
     /** Makes the columns of a grid as wide as their heading and first rows need. */

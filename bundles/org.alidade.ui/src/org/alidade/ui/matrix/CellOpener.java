@@ -5,9 +5,11 @@ import java.util.Optional;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
+import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.PlannedCell;
 import org.alidade.engine.StatusBoard.State;
 import org.alidade.ui.Messages;
+import org.alidade.ui.TextDialog;
 import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -29,16 +31,19 @@ final class CellOpener {
             if (record.isEmpty()) {
                 tell(matrix.state(place.training(), place.probe()));
             } else if (record.get().failure().isPresent()) {
-                new FailureDialog(page.getWorkbenchWindow().getShell(), record.get().cell().label(),
-                        record.get().failure().get()).open();
+                show(CellTexts.failure(record.get().cell().label(), record.get().failure().get()));
             } else if (record.get().cell() instanceof ProbeCell cell) {
                 page.openEditor(new ResultInput(matrix.store().folder(), cell.key(), cell.label()), ResultEditor.ID);
             } else {
-                new TrainingDialog(page.getWorkbenchWindow().getShell(), matrix.store(), record.get()).open();
+                show(CellTexts.training(matrix.store().training((TrainingCell) record.get().cell()), record.get()));
             }
         } catch (IOException | PartInitException e) {
             MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.Matrix_cannotOpen, e.getMessage());
         }
+    }
+
+    private void show(TextDialog.Content content) {
+        new TextDialog(page.getWorkbenchWindow().getShell(), content).open();
     }
 
     /** Says how a cell stands and why; of a failure all that is known. */

@@ -14,7 +14,7 @@ import org.alidade.engine.PlannedCell;
 import org.alidade.engine.RunListener;
 import org.alidade.engine.StatusBoard.State;
 import org.alidade.ui.Messages;
-import org.alidade.ui.grid.FrozenGrid.Place;
+import org.alidade.ui.grid.Grid.Place;
 import org.alidade.ui.grid.GridContent;
 
 /**

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import org.alidade.ui.Messages;
-import org.alidade.ui.grid.FrozenGrid;
+import org.alidade.ui.grid.Grid;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -19,10 +19,10 @@ import org.eclipse.ui.IWorkbenchPartSite;
 final class MatrixMenu {
 
     private final MatrixPage page;
-    private final FrozenGrid grid;
+    private final Grid grid;
     private int heading = -1;
 
-    MatrixMenu(MatrixPage page, FrozenGrid grid) {
+    MatrixMenu(MatrixPage page, Grid grid) {
         this.page = page;
         this.grid = grid;
     }

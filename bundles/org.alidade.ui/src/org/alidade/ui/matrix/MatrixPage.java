@@ -13,21 +13,20 @@ import java.util.function.Predicate;
 import org.alidade.core.cell.Cell;
 import org.alidade.engine.CellStatus;
 import org.alidade.engine.PlannedCell;
+import org.alidade.ui.ClipboardText;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
-import org.alidade.ui.grid.FrozenGrid;
-import org.alidade.ui.grid.FrozenGrid.Place;
+import org.alidade.ui.grid.Grid;
+import org.alidade.ui.grid.Grid.Place;
 import org.alidade.ui.preferences.RunPreferences;
 import org.alidade.ui.properties.CellItem;
 import org.alidade.ui.result.ResultInput;
+import org.alidade.ui.selection.PartSelection;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -51,10 +50,10 @@ public final class MatrixPage extends FormPage {
     private static final Set<CellStatus> RESULTS = Set.of(CellStatus.DONE, CellStatus.REUSED);
 
     private final MatrixOwner owner;
-    private final CellSelection selection = new CellSelection();
+    private final PartSelection selection = new PartSelection();
     private Optional<Matrix> matrix = Optional.empty();
     private Optional<MatrixContent> content = Optional.empty();
-    private Optional<FrozenGrid> grid = Optional.empty();
+    private Optional<Grid> grid = Optional.empty();
     private Optional<TimeEstimate> time = Optional.empty();
     private Optional<String> problem = Optional.empty();
     private Composite body;
@@ -82,7 +81,7 @@ public final class MatrixPage extends FormPage {
                 text -> filter(lines().filter().withText(text)),
                 statuses -> filter(lines().filter().withStatuses(statuses)), this::group,
                 menu -> MatrixBar.fill(menu, content.map(MatrixContent::headings).orElse(List.of()),
-                        grid.map(FrozenGrid::hidden).orElse(List.of()), this::show)));
+                        grid.map(Grid::hidden).orElse(List.of()), this::show)));
         getSite().setSelectionProvider(selection);
         rebuild();
     }
@@ -114,9 +113,9 @@ public final class MatrixPage extends FormPage {
         }
         time.ifPresent(times -> times.update(rows));
         if (lines().update(rows)) {
-            grid.ifPresent(FrozenGrid::refresh);
+            grid.ifPresent(Grid::refresh);
         } else {
-            grid.ifPresent(FrozenGrid::redraw);
+            grid.ifPresent(Grid::redraw);
         }
         showCounts();
         if (System.nanoTime() - estimated > ESTIMATE_NANOS) {
@@ -131,7 +130,7 @@ public final class MatrixPage extends FormPage {
 
     private void rebuild() {
         Optional<MatrixContent> before = content;
-        Optional<FrozenGrid> shown = grid;
+        Optional<Grid> shown = grid;
         content = matrix.filter(cells -> cells.rows() > 0).map(MatrixPage::content);
         time = content.map(cells -> new TimeEstimate(cells.matrix()));
         before.ifPresent(old -> content.ifPresent(fresh -> fresh.lines().takeOver(old.lines())));
@@ -157,7 +156,7 @@ public final class MatrixPage extends FormPage {
     }
 
     /** Keeps what is selected and where the grid is scrolled to, if the rows are the same ones. */
-    private void replace(FrozenGrid shown, MatrixContent fresh) {
+    private void replace(Grid shown, MatrixContent fresh) {
         boolean isSame = fresh.lines().count() == lines().count();
         Set<Place> selected = shown.selected();
         content.orElseThrow().show(fresh.matrix(), fresh.axes(), fresh.lines());
@@ -167,8 +166,8 @@ public final class MatrixPage extends FormPage {
         }
     }
 
-    private FrozenGrid grid(MatrixContent cells) {
-        FrozenGrid made = FrozenGrid.of(body, cells, MatrixStyles.of(body.getDisplay(), cells), cells.axes().count())
+    private Grid grid(MatrixContent cells) {
+        Grid made = Grid.of(body, cells, MatrixStyles.of(body.getDisplay(), cells), cells.axes().count())
                 .named("matrix");
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(made.control());
         made.onOpen(this::open);
@@ -183,7 +182,7 @@ public final class MatrixPage extends FormPage {
     private void open(int line, int column) {
         if (lines().isGroup(line)) {
             lines().toggle(line);
-            grid.ifPresent(FrozenGrid::refresh);
+            grid.ifPresent(Grid::refresh);
         } else if (content.orElseThrow().isCell(column)) {
             new CellOpener(getSite().getPage()).open(matrix.orElseThrow(),
                     new PlannedCell(lines().row(line), content.orElseThrow().probe(column)));
@@ -193,14 +192,14 @@ public final class MatrixPage extends FormPage {
     void sort(int column) {
         if (column >= 0) {
             lines().sort(column);
-            grid.ifPresent(FrozenGrid::refresh);
+            grid.ifPresent(Grid::refresh);
         }
     }
 
     private void filter(MatrixFilter filter) {
         if (content.isPresent()) {
             lines().filter(filter);
-            grid.ifPresent(FrozenGrid::refresh);
+            grid.ifPresent(Grid::refresh);
             showCounts();
         }
     }
@@ -209,7 +208,7 @@ public final class MatrixPage extends FormPage {
         if (content.isPresent()) {
             lines().group(axis);
             bar.group(axis);
-            grid.ifPresent(FrozenGrid::refresh);
+            grid.ifPresent(Grid::refresh);
         }
     }
 
@@ -316,10 +315,7 @@ public final class MatrixPage extends FormPage {
     /** Copies the selected cells, with what their rows are, as tab-separated values. */
     public void copy() {
         if (grid.isPresent() && !grid.get().selected().isEmpty()) {
-            Clipboard clipboard = new Clipboard(body.getDisplay());
-            clipboard.setContents(new Object[] {content().copied(grid.get().selected())},
-                    new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            ClipboardText.put(body.getDisplay(), content().copied(grid.get().selected()));
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.Map;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.ui.Messages;
+import org.alidade.ui.TextDialog;
 import org.alidade.ui.WidgetName;
-import org.alidade.ui.matrix.FailureDialog;
+import org.alidade.ui.matrix.CellTexts;
 import org.alidade.ui.navigator.PlanResults.ReportNode;
 import org.alidade.ui.navigator.PlanResults.ResultNode;
 import org.alidade.ui.navigator.PlanResults.TrainingNode;
@@ -172,8 +173,8 @@ public final class ExperimentsView extends ViewPart {
     }
 
     private void showFailure(CellRecord record) {
-        record.failure().ifPresent(
-                failure -> new FailureDialog(getSite().getShell(), record.cell().label(), failure).open());
+        record.failure().ifPresent(failure -> new TextDialog(getSite().getShell(),
+                CellTexts.failure(record.cell().label(), failure)).open());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.alidade.plan.PlanFragments;
 import org.alidade.plan.model.Plan;
 import org.alidade.plan.model.Use;
+import org.alidade.ui.ClipboardText;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.eclipse.emf.ecore.EObject;
@@ -19,9 +20,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -229,10 +227,7 @@ final class AxesSection {
     private void copy() {
         List<EObject> parts = tree.parts().stream().filter(Branch::isInPlan).toList();
         if (!parts.isEmpty()) {
-            Clipboard clipboard = new Clipboard(size.getDisplay());
-            clipboard.setContents(new Object[] {PlanFragments.text(parts)},
-                    new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            ClipboardText.put(size.getDisplay(), PlanFragments.text(parts));
         }
     }
 
@@ -242,9 +237,6 @@ final class AxesSection {
     }
 
     private Optional<Plan> clipboard() {
-        Clipboard clipboard = new Clipboard(size.getDisplay());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        return text instanceof String found ? PlanFragments.parse(found) : Optional.empty();
+        return PlanFragments.parse(ClipboardText.get(size.getDisplay()));
     }
 }

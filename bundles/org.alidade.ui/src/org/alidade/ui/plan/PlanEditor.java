@@ -19,13 +19,14 @@ import org.alidade.plan.model.Use;
 import org.alidade.ui.Images;
 import org.alidade.ui.Installed;
 import org.alidade.ui.Messages;
+import org.alidade.ui.TextDialog;
 import org.alidade.ui.matrix.ExclusionRules;
 import org.alidade.ui.matrix.MatrixOwner;
 import org.alidade.ui.matrix.MatrixPage;
 import org.alidade.ui.navigator.RecentPlans;
 import org.alidade.ui.run.PlanRun;
 import org.alidade.ui.run.RunControl;
-import org.alidade.ui.run.RunLogDialog;
+import org.alidade.ui.run.RunLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
@@ -136,8 +137,8 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         commands.addToWindow("org.alidade.ui.runFailed", this::canRun, () -> run(EnumSet.of(Only.FAILED)));
         commands.addToWindow("org.alidade.ui.runSelected", () -> canRun() && isMatrixShown() && matrix.canRunSelected(),
                 () -> run(matrix.selectedCells()));
-        commands.addToWindow("org.alidade.ui.showRunLog", () -> RunLogDialog.hasLog(plan.file()),
-                () -> new RunLogDialog(getSite().getShell(), plan.file()).open());
+        commands.addToWindow("org.alidade.ui.showRunLog", () -> RunLog.exists(plan.file()),
+                () -> new TextDialog(getSite().getShell(), RunLog.text(plan.file())).open());
         addMatrixCommands();
         commands.addToWindow("org.alidade.ui.stop", control::isRunning, control::stop);
         plan.onChange(this::planChanged);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.alidade.engine.Damage;
+import org.alidade.ui.ClipboardText;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -14,9 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -94,12 +92,7 @@ final class DamageArea extends Composite {
     }
 
     private void copyPath() {
-        Clipboard clipboard = new Clipboard(getDisplay());
-        try {
-            clipboard.setContents(new Object[] {folder.toString()}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        ClipboardText.put(getDisplay(), folder.toString());
     }
 
     private void list(Damage damage) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.alidade.core.table.Table;
+import org.alidade.ui.ClipboardText;
 import org.alidade.ui.Messages;
 import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.grid.TableText;
@@ -20,9 +21,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
@@ -76,13 +74,7 @@ public final class RowsCommands {
             field.copy();
             return;
         }
-        Clipboard clipboard = new Clipboard(grid.control().getDisplay());
-        try {
-            clipboard.setContents(new Object[] {form.of(grid.table(), chosen(grid))},
-                    new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        ClipboardText.put(grid.control().getDisplay(), form.of(grid.table(), chosen(grid)));
     }
 
     private static int[] chosen(RowsGrid grid) {

@@ -17,6 +17,7 @@ import org.alidade.engine.Labels;
 import org.alidade.engine.RunListener;
 import org.alidade.engine.RunOutcome;
 import org.alidade.ui.Messages;
+import org.alidade.ui.TextDialog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
@@ -25,7 +26,7 @@ import org.osgi.framework.FrameworkUtil;
  * What happened in the last run of a plan, a line for each cell that was computed, written as it happens: a crash leaves
  * what was there until then. Lies in the workspace, since results say nothing of when they were computed.
  */
-final class RunLog implements RunListener, AutoCloseable {
+public final class RunLog implements RunListener, AutoCloseable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final int DIGITS = 8;
@@ -44,6 +45,25 @@ final class RunLog implements RunListener, AutoCloseable {
         String place = Digests.sha256(plan.toAbsolutePath().normalize().toString()).substring(0, DIGITS);
         return Platform.getStateLocation(FrameworkUtil.getBundle(RunLog.class)).toPath().resolve("runs")
                 .resolve(stem + "-" + place + ".log");
+    }
+
+    /** Whether a plan has run, in this workspace. */
+    public static boolean exists(Path plan) {
+        return Files.isRegularFile(of(plan));
+    }
+
+    /** What happened in the last run of a plan; if that cannot be read, why. */
+    public static TextDialog.Content text(Path plan) {
+        String log;
+        Optional<String> error = Optional.empty();
+        try {
+            log = Files.readString(of(plan));
+        } catch (IOException e) {
+            log = "";
+            error = Optional.of(Messages.bind(Messages.RunLog_unreadable, e));
+        }
+        return new TextDialog.Content("runLog", Messages.RunLog_title, of(plan).toString(), error, log,
+                TextDialog.End.LAST);
     }
 
     /** Begins the log of a run in place of that of the run before. A run goes on where none can be written. */
