@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Table;
 import org.alidade.report.figure.FigureRow;
 import org.alidade.report.figure.FigureRows;
@@ -49,7 +48,7 @@ public final class SampleFigures {
             List<String> two = List.of("negative", "positive");
             for (FigureDeclaration figure : SampleKinds.FIGURES) {
                 writeMarked(figure, SampleKinds.table(two, 1725, 1), theme, folder);
-                if (figure.kind() != FigureKind.EXAMPLES) {
+                if (!Figures.showsInstances(figure)) {
                     writeMultiples(figure, two, theme, folder);
                 }
             }

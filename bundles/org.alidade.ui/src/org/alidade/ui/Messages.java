@@ -78,6 +78,7 @@ public final class Messages extends NLS {
     public static String Compare_wilcoxon;
     public static String Compare_with;
     public static String Compare_with_help;
+    public static String Contributions_figures;
     public static String Contributions_problemGroup;
     public static String Contributions_problems;
     public static String DamagedResult_again;

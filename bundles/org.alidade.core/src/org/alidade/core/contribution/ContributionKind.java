@@ -1,6 +1,6 @@
 package org.alidade.core.contribution;
 
-/** What can be contributed: an element of one of the four extension points. */
+/** What can be contributed: an element of one of the five extension points. */
 public enum ContributionKind {
     /** A corpus or the importer of its files. */
     DATASET("datasets", "dataset", "Data set"),
@@ -11,7 +11,9 @@ public enum ContributionKind {
     /** From token vectors to token states. */
     ENCODER("encoders", "encoder", "Encoder"),
     /** A measurement on trained models. */
-    PROBE("probes", "probe", "Probe");
+    PROBE("probes", "probe", "Probe"),
+    /** A way to draw figures. */
+    FIGURE("figures", "figure", "Figure kind");
 
     private static final String NAMESPACE = "org.alidade.core.";
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.alidade.core.figure.FigureKind;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -35,34 +38,64 @@ public record Contributions(List<Descriptor> usable, List<Problem> problems) {
      * @param versionOf gives the version of a contributing bundle
      */
     public static Contributions read(IExtensionRegistry registry, Function<IContributor, String> versionOf) {
-        List<Descriptor> usable = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Map<ContributionKind, List<Descriptor>> found = new EnumMap<>(ContributionKind.class);
+        // first, since probes name them
+        found.put(ContributionKind.FIGURE, read(registry, ContributionKind.FIGURE, versionOf, Map.of(), problems));
+        Map<FigureKind, FigureKindDescriptor> figures = found.get(ContributionKind.FIGURE).stream()
+                .map(FigureKindDescriptor.class::cast)
+                .collect(Collectors.toMap(FigureKindDescriptor::kind, kind -> kind));
         for (ContributionKind kind : ContributionKind.values()) {
-            Map<String, Descriptor> byId = new LinkedHashMap<>();
-            for (Entry entry : sorted(registry, kind)) {
-                read(kind, entry, versionOf, byId, problems);
-            }
-            usable.addAll(byId.values());
+            found.computeIfAbsent(kind, other -> read(registry, other, versionOf, figures, problems));
         }
-        return new Contributions(usable, problems);
+        found.get(ContributionKind.PROBE).stream().map(ProbeDescriptor.class::cast)
+                .forEach(probe -> problems.addAll(undrawn(probe, figures)));
+        return new Contributions(found.values().stream().flatMap(List::stream).toList(), problems);
     }
 
-    private static void read(ContributionKind kind, Entry entry, Function<IContributor, String> versionOf,
-            Map<String, Descriptor> byId, List<Problem> problems) {
-        String version = versionOf.apply(entry.contributor());
-        String bundle = entry.bundle() + " " + version;
-        try {
-            Descriptor found = Declarations.read(kind, entry.element(), version);
-            Descriptor first = byId.putIfAbsent(found.id(), found);
-            if (first != null) {
-                throw new BadDeclaration("id", "repeats that of " + first.contribution().blame());
+    /** The usable figure kinds alone. */
+    static List<FigureKindDescriptor> readFigureKinds(IExtensionRegistry registry,
+            Function<IContributor, String> versionOf) {
+        return read(registry, ContributionKind.FIGURE, versionOf, Map.of(), new ArrayList<>()).stream()
+                .map(FigureKindDescriptor.class::cast).toList();
+    }
+
+    /** A figure that nothing can draw costs itself and not its probe. Where nothing is drawn at all nothing is missing. */
+    private static List<Problem> undrawn(ProbeDescriptor probe, Map<FigureKind, FigureKindDescriptor> kinds) {
+        String names = kinds.keySet().stream().map(FigureKind::name).sorted().collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? List.of()
+                : probe.figures().stream().filter(figure -> !kinds.containsKey(figure.kind()))
+                        .map(figure -> new Problem(ContributionKind.PROBE, probe.id(), probe.contribution().blame(),
+                                "figure '" + figure.id() + "'/kind", "is \"" + figure.kind().name()
+                                        + "\", expected an installed figure kind, one of " + names,
+                                "it is offered, the figure is not drawn"))
+                        .toList();
+    }
+
+    private static List<Descriptor> read(IExtensionRegistry registry, ContributionKind kind,
+            Function<IContributor, String> versionOf, Map<FigureKind, FigureKindDescriptor> figures,
+            List<Problem> problems) {
+        Map<String, Descriptor> byId = new LinkedHashMap<>();
+        for (Entry entry : sorted(registry, kind)) {
+            String version = versionOf.apply(entry.contributor());
+            try {
+                Descriptor found = Declarations.read(kind, entry.element(), version, figures);
+                Descriptor first = byId.putIfAbsent(found.id(), found);
+                if (first != null) {
+                    throw new BadDeclaration("id", "repeats that of " + first.contribution().blame());
+                }
+            } catch (BadDeclaration e) {
+                problems.add(problem(kind, entry, version, e.attribute(), e.getMessage()));
+            } catch (InvalidRegistryObjectException e) {
+                problems.add(problem(kind, entry, version, "", "was removed while it was read"));
             }
-        } catch (BadDeclaration e) {
-            problems.add(new Problem(kind, entry.id(), bundle, e.attribute(), e.getMessage(), Problem.NOT_OFFERED));
-        } catch (InvalidRegistryObjectException e) {
-            problems.add(
-                    new Problem(kind, entry.id(), bundle, "", "was removed while it was read", Problem.NOT_OFFERED));
         }
+        return List.copyOf(byId.values());
+    }
+
+    private static Problem problem(ContributionKind kind, Entry entry, String version, String attribute,
+            String finding) {
+        return new Problem(kind, entry.id(), entry.bundle() + " " + version, attribute, finding, Problem.NOT_OFFERED);
     }
 
     private static List<Entry> sorted(IExtensionRegistry registry, ContributionKind kind) {

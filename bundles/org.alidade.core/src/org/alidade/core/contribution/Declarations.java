@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.alidade.core.cell.ReportParagraph;
 import org.alidade.core.data.Task;
-import org.alidade.core.figure.AxisScale;
+import org.alidade.core.figure.FigureColumn;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
 import org.alidade.core.model.AttentionUnit;
@@ -29,17 +29,14 @@ final class Declarations {
 
     private static final String IDENTIFIER = "[A-Za-z][A-Za-z0-9_.-]*";
     private static final String VERSION = "\\d+\\.\\d+\\.\\d+";
-    private static final int DEFAULT_BINS = 30;
-    private static final int MOST_BINS = 1000;
-    private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.NUMBER, ColumnType.INTEGER);
-    private static final Set<ColumnType> TEXTS = EnumSet.of(ColumnType.TEXT);
-    private static final Set<ColumnType> WEIGHTS = EnumSet.of(ColumnType.WEIGHTS);
+    static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.NUMBER, ColumnType.INTEGER);
+    static final Set<ColumnType> TEXTS = EnumSet.of(ColumnType.TEXT);
 
     private Declarations() {
     }
 
-    static Descriptor read(ContributionKind kind, IConfigurationElement element, String bundleVersion)
-            throws BadDeclaration {
+    static Descriptor read(ContributionKind kind, IConfigurationElement element, String bundleVersion,
+            Map<FigureKind, FigureKindDescriptor> figures) throws BadDeclaration {
         Attributes attributes = new Attributes(element);
         Contribution contribution = contribution(kind, element, attributes, bundleVersion);
         return switch (kind) {
@@ -52,7 +49,8 @@ final class Declarations {
         case ATTENTION -> new AttentionDescriptor(contribution);
         case ENCODER -> new EncoderDescriptor(contribution,
                 attributes.constant("context", EncoderDescriptor.Context.class));
-        case PROBE -> probe(contribution, attributes);
+        case PROBE -> probe(contribution, attributes, new FigureDeclarations(figures));
+        case FIGURE -> figureKind(contribution, attributes);
         };
     }
 
@@ -91,14 +89,15 @@ final class Declarations {
         return setting;
     }
 
-    private static ProbeDescriptor probe(Contribution contribution, Attributes attributes) throws BadDeclaration {
+    private static ProbeDescriptor probe(Contribution contribution, Attributes attributes,
+            FigureDeclarations figures) throws BadDeclaration {
         List<Column> columns = each(attributes, "column", Declarations::column, Column::id);
         if (columns.isEmpty()) {
             throw new BadDeclaration("", "declares no column, expected at least one");
         }
         return new ProbeDescriptor(contribution, attributes.constants("needs", Capability.class),
                 attributes.constant("cost", ProbeDescriptor.Cost.class), columns,
-                each(attributes, "figure", figure -> figure(figure, columns), FigureDeclaration::id),
+                each(attributes, "figure", figure -> figures.read(figure, columns), FigureDeclaration::id),
                 each(attributes, "summary", summary -> summary(summary, columns), Object::toString),
                 paragraph(contribution, attributes));
     }
@@ -132,97 +131,12 @@ final class Declarations {
                 attributes.required("description"));
     }
 
-    private static FigureDeclaration figure(Attributes attributes, List<Column> columns) throws BadDeclaration {
-        FigureKind kind = attributes.constant("kind", FigureKind.class);
-        List<String> shown = new ArrayList<>();
-        for (String x : attributes.requiredList("x")) {
-            shown.add(reference(attributes, "x", x, columns, kind == FigureKind.EXAMPLES ? WEIGHTS : NUMBERS));
-        }
-        if (shown.size() > 1 && !kind.takesSeveral()) {
-            throw Attributes.bad("x", String.join(", ", shown), "one column");
-        }
-        Optional<String> y = kind.needsY()
-                ? Optional.of(reference(attributes, "y", attributes.required("y"), columns, NUMBERS))
-                : Optional.empty();
-        Optional<String> by = kind.needsBy()
-                ? Optional.of(reference(attributes, "by", attributes.required("by"), columns, TEXTS))
-                : Optional.empty();
-        AxisScale xScale = scale(attributes, "xScale", kind, kind.scalesX());
-        AxisScale yScale = scale(attributes, "yScale", kind, kind.scalesY());
-        double from = begin(attributes, "from", xScale);
-        double to = end(attributes, "from", from, "to");
-        double low = begin(attributes, "low", yScale);
-        return new FigureDeclaration(identifier(attributes, "id"), attributes.required("title"), kind, shown, y,
-                group(attributes, kind, columns), by, edges(attributes, kind, xScale, from, to), from, to, low,
-                end(attributes, "low", low, "high"), xScale, yScale, attributes.optional("source", ""));
-    }
-
-    private static Optional<String> group(Attributes attributes, FigureKind kind, List<Column> columns)
+    private static FigureKindDescriptor figureKind(Contribution contribution, Attributes attributes)
             throws BadDeclaration {
-        return kind.needsGroup()
-                ? Optional.of(reference(attributes, "group", attributes.required("group"), columns, TEXTS))
-                : optionalReference(attributes, "group", columns);
-    }
-
-    private static AxisScale scale(Attributes attributes, String name, FigureKind kind, boolean scales)
-            throws BadDeclaration {
-        AxisScale scale = attributes.optionalConstant(name, AxisScale.class).orElse(AxisScale.LINEAR);
-        if (scale == AxisScale.LOGARITHMIC && !scales) {
-            throw Attributes.bad(name, Spelling.of(scale), "linear: " + Spelling.of(kind) + " has no such axis");
-        }
-        return scale;
-    }
-
-    private static double begin(Attributes attributes, String name, AxisScale scale) throws BadDeclaration {
-        double begin = attributes.number(name, 0);
-        if (scale == AxisScale.LOGARITHMIC && begin <= 0) {
-            throw new BadDeclaration(name, "is " + begin + ", expected more than 0 for a logarithmic axis");
-        }
-        return begin;
-    }
-
-    private static double end(Attributes attributes, String beginName, double begin, String name)
-            throws BadDeclaration {
-        double end = attributes.number(name, 1);
-        if (begin >= end) {
-            throw new BadDeclaration(name, "is " + end + ", expected more than " + beginName + ", which is " + begin);
-        }
-        return end;
-    }
-
-    private static List<Double> edges(Attributes attributes, FigureKind kind, AxisScale scale, double from, double to)
-            throws BadDeclaration {
-        List<Double> edges = attributes.numbers("edges");
-        if (edges.isEmpty()) {
-            return equalBins(attributes, scale, from, to);
-        }
-        if (!ascending(edges)) {
-            throw new BadDeclaration("edges", "is " + edges + ", expected at least two ascending numbers");
-        }
-        if (kind == FigureKind.HISTOGRAM && scale == AxisScale.LOGARITHMIC && edges.get(0) <= 0) {
-            throw new BadDeclaration("edges", "is " + edges + ", expected numbers above 0 for a logarithmic axis");
-        }
-        return edges;
-    }
-
-    private static List<Double> equalBins(Attributes attributes, AxisScale scale, double from, double to)
-            throws BadDeclaration {
-        double bins = attributes.number("bins", DEFAULT_BINS);
-        if (bins < 1 || bins > MOST_BINS || bins != Math.rint(bins)) {
-            throw Attributes.bad("bins", attributes.optional("bins", ""), "an integer from 1 to " + MOST_BINS);
-        }
-        List<Double> edges = IntStream.rangeClosed(0, (int) bins).mapToObj(i -> switch (scale) {
-        case LINEAR -> from + (to - from) * i / bins;
-        case LOGARITHMIC -> i == 0 ? from : i == bins ? to : from * Math.pow(to / from, i / bins);
-        }).toList();
-        if (!ascending(edges)) {
-            throw new BadDeclaration("to", "is " + to + ", too close to or too far from " + from + " for bins between");
-        }
-        return edges;
-    }
-
-    private static boolean ascending(List<Double> edges) {
-        return edges.size() > 1 && IntStream.range(1, edges.size()).allMatch(i -> edges.get(i - 1) < edges.get(i));
+        return new FigureKindDescriptor(contribution, attributes.constants("needs", FigureColumn.class),
+                attributes.constants("logarithmic", FigureColumn.class),
+                attributes.optionalConstant("edges", FigureColumn.class),
+                attributes.constants("traits", FigureKindDescriptor.Trait.class));
     }
 
     private static SummaryDeclaration summary(Attributes attributes, List<Column> columns) throws BadDeclaration {
@@ -233,24 +147,24 @@ final class Declarations {
         return new SummaryDeclaration(summarised, optionalReference(attributes, "by", columns));
     }
 
-    private static Optional<String> optionalReference(Attributes attributes, String name, List<Column> columns)
+    static Optional<String> optionalReference(Attributes attributes, String name, List<Column> columns)
             throws BadDeclaration {
         String column = attributes.optional(name, "");
         return column.isEmpty() ? Optional.empty()
                 : Optional.of(reference(attributes, name, column, columns, TEXTS));
     }
 
-    private static String reference(Attributes attributes, String name, String column, List<Column> columns,
+    static String reference(Attributes attributes, String name, String column, List<Column> columns,
             Set<ColumnType> types) throws BadDeclaration {
         List<String> fitting = columns.stream().filter(c -> types.contains(c.type())).map(Column::id).toList();
         if (!fitting.contains(column)) {
-            String type = types.equals(NUMBERS) ? "numeric" : types.equals(TEXTS) ? "text" : "weights";
+            String type = types.equals(NUMBERS) ? "numeric" : types.equals(TEXTS) ? "text" : Spelling.of(types);
             throw Attributes.bad(name, column, "a declared " + type + " column, one of " + fitting);
         }
         return column;
     }
 
-    private static String identifier(Attributes attributes, String name) throws BadDeclaration {
+    static String identifier(Attributes attributes, String name) throws BadDeclaration {
         return attributes.matching(name, IDENTIFIER, "a letter, then letters, digits, dots, dashes and underscores");
     }
 

@@ -2,7 +2,8 @@ package org.alidade.core.contribution;
 
 /** A usable contribution of any kind. */
 public sealed interface Descriptor
-        permits DatasetDescriptor, ModelDescriptor, AttentionDescriptor, EncoderDescriptor, ProbeDescriptor {
+        permits DatasetDescriptor, ModelDescriptor, AttentionDescriptor, EncoderDescriptor, ProbeDescriptor,
+        FigureKindDescriptor {
 
     /** What all kinds declare. */
     Contribution contribution();

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A figure over the columns of a probe's table.
+ * A figure over the columns of a probe's table. What its kind asks of it is said by
+ * {@link org.alidade.core.contribution.FigureKindDescriptor}, where the kind is installed.
  *
  * @param id      unique within the probe
  * @param title   what it shows
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param to      upper end of the x axis
  * @param low     lower end of the y axis, where y is drawn as numbers
  * @param high    upper end of the y axis, likewise
- * @param xScale  of the x axis; one that is logarithmic begins above 0, and so do the edges of a histogram
+ * @param xScale  of the x axis; one that is logarithmic begins above 0
  * @param yScale  of the y axis, likewise
  * @param source  paper and figure that it re-creates; empty for none
  */
@@ -33,12 +34,12 @@ public record FigureDeclaration(String id, String title, FigureKind kind, List<S
     public FigureDeclaration {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(source, "source");
         columns = List.copyOf(columns);
         edges = List.copyOf(edges);
-        if (columns.isEmpty() || columns.size() > 1 && !kind.takesSeveral()) {
-            throw new IllegalArgumentException("Figure " + id + " needs "
-                    + (kind.takesSeveral() ? "at least one column" : "one column") + ", found " + columns);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("Figure " + id + " needs at least one column x, found none");
         }
         if (edges.size() < 2 || !(from < to) || !(low < high)) {
             throw new IllegalArgumentException(
@@ -50,25 +51,14 @@ public record FigureDeclaration(String id, String title, FigureKind kind, List<S
                 throw new IllegalArgumentException("Figure " + id + ": edges are not ascending: " + edges);
             }
         }
-        if (kind.needsGroup() && group.isEmpty()) {
-            throw new IllegalArgumentException("Figure " + id + ": " + kind + " takes a column group");
-        }
-        requirePositive(id, "x", xScale, kind.scalesX(), from);
-        requirePositive(id, "y", yScale, kind.scalesY(), low);
-        if (kind == FigureKind.HISTOGRAM) {
-            requirePositive(id, "x", xScale, true, edges.get(0));
-        }
-        if (kind.needsY() != y.isPresent() || kind.needsBy() != by.isPresent()) {
-            throw new IllegalArgumentException("Figure " + id + ": " + kind + " takes "
-                    + (kind.needsY() ? "a column y" : "no column y") + " and "
-                    + (kind.needsBy() ? "a column by" : "no column by"));
-        }
+        requirePositive(id, "x", xScale, from);
+        requirePositive(id, "y", yScale, low);
     }
 
-    private static void requirePositive(String id, String axis, AxisScale scale, boolean scales, double begin) {
-        if (scale == AxisScale.LOGARITHMIC && !(scales && begin > 0)) {
-            throw new IllegalArgumentException("Figure " + id + ": the " + axis + " axis is logarithmic, "
-                    + (scales ? "expected that it begins above 0, found " + begin : "which its kind has none of"));
+    private static void requirePositive(String id, String axis, AxisScale scale, double begin) {
+        if (scale == AxisScale.LOGARITHMIC && !(begin > 0)) {
+            throw new IllegalArgumentException("Figure " + id + ": the " + axis
+                    + " axis is logarithmic, expected that it begins above 0, found " + begin);
         }
     }
 

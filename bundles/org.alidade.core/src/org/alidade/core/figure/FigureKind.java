@@ -1,78 +1,75 @@
 package org.alidade.core.figure;
 
-/** How a figure shows its columns. Every kind is drawn by one renderer, in the window as in reports. */
-public enum FigureKind {
+import java.util.Objects;
+
+/**
+ * How a figure shows its columns, by the id of a contribution at {@code org.alidade.core.figures}. Whoever declares or
+ * stores a figure need not have the kind installed; whoever draws it must.
+ *
+ * @param id such as {@code org.alidade.report.violin}
+ */
+public record FigureKind(String id) {
+
+    /** What declarations and stored results leave out. */
+    private static final String BUILT_IN = "org.alidade.report.";
+
     /** Shares of x in bins, one translucent histogram a group, each normalised to sum 1. */
-    HISTOGRAM(false, false),
+    public static final FigureKind HISTOGRAM = builtIn("histogram");
     /** Density of x, one horizontal violin for each bin of y and each group, with quartiles. */
-    VIOLIN(true, false),
+    public static final FigureKind VIOLIN = builtIn("violin");
     /** Kernel density estimates, one curve for each column and group. */
-    DENSITY(false, false),
+    public static final FigureKind DENSITY = builtIn("density");
     /** Quartiles, median, whiskers of 1.5 interquartile ranges and what lies beyond, one box for each column and group. */
-    BOX(false, false),
+    public static final FigureKind BOX = builtIn("box");
     /** A point a row at x and y, by group. */
-    SCATTER(true, false),
+    public static final FigureKind SCATTER = builtIn("scatter");
     /**
      * A point for each value of the text column {@code by}, at the means of x and y over its rows; the points of a group
      * joined in the order of x if there are several.
      */
-    CURVE(true, true),
+    public static final FigureKind CURVE = builtIn("curve");
     /** Shares of all rows, in percent, in the four cells that x and y make; both are 0 or 1. x names the columns. */
-    CONTINGENCY(true, false),
+    public static final FigureKind CONTINGENCY = builtIn("contingency");
     /**
      * The units of single instances, shaded by weights: a line for each of the columns, which hold weights. The rows
      * highest and lowest in y are shown; the text column {@code by} has the units, separated by tabs.
      */
-    EXAMPLES(true, true),
+    public static final FigureKind EXAMPLES = builtIn("examples");
     /**
      * The mean of x, of a column of 0 and 1 a share: one horizontal bar for each value of the text column {@code by} and
      * each group, with the 95 % confidence interval of the mean.
      */
-    BAR(false, true),
+    public static final FigureKind BAR = builtIn("bar");
     /**
      * The mean of x in cells: a line for each value of the text column {@code by}, a column for each of {@code group}.
      * Every cell has its number; shading runs from one end of the x axis to the other.
      */
-    HEATMAP(false, true);
+    public static final FigureKind HEATMAP = builtIn("heatmap");
 
-    private final boolean y;
-    private final boolean by;
-
-    FigureKind(boolean y, boolean by) {
-        this.y = y;
-        this.by = by;
+    public FigureKind {
+        Objects.requireNonNull(id, "id");
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A figure kind has an id, found \"" + id + "\"");
+        }
     }
 
-    /** Whether it takes a numeric column y. */
-    public boolean needsY() {
-        return y;
+    private static FigureKind builtIn(String name) {
+        return new FigureKind(BUILT_IN + name);
     }
 
-    /** Whether it takes a text column {@code by}. */
-    public boolean needsBy() {
-        return by;
+    /** The kind of a name as declarations spell it: one without a dot is that of a built-in kind. */
+    public static FigureKind named(String name) {
+        return name.contains(".") ? new FigureKind(name) : builtIn(name);
     }
 
-    /** Whether it cannot do without a group. */
-    public boolean needsGroup() {
-        return this == HEATMAP;
+    /** The shortest name that {@link #named} understands: {@code violin}, {@code com.example.rank.strip}. */
+    public String name() {
+        String rest = id.startsWith(BUILT_IN) ? id.substring(BUILT_IN.length()) : id;
+        return rest.isEmpty() || rest.contains(".") ? id : rest;
     }
 
-    /** Whether its x axis may be logarithmic. Bars begin at 0, which no logarithmic axis has. */
-    public boolean scalesX() {
-        return switch (this) {
-        case HISTOGRAM, VIOLIN, DENSITY, BOX, SCATTER, CURVE -> true;
-        case CONTINGENCY, EXAMPLES, BAR, HEATMAP -> false;
-        };
-    }
-
-    /** Whether its y axis may be logarithmic. */
-    public boolean scalesY() {
-        return this == SCATTER || this == CURVE;
-    }
-
-    /** Whether it takes several columns along x. */
-    public boolean takesSeveral() {
-        return this == DENSITY || this == BOX || this == EXAMPLES;
+    @Override
+    public String toString() {
+        return name();
     }
 }

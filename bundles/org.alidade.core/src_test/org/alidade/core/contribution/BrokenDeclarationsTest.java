@@ -94,7 +94,7 @@ class BrokenDeclarationsTest {
                 broken(MODEL, "choices=\"lstm, gru\"", "", FLAT + "setting 'cell'/choices is "
                         + "missing, expected the acceptable words, separated by commas"),
                 broken(MODEL, "\"choice\"", "\"contribution\"", FLAT + "setting 'cell'/choices is \"lstm\", "
-                        + "expected one of dataset, model, attention, encoder, probe"),
+                        + "expected one of dataset, model, attention, encoder, probe, figure"),
                 broken(MODEL, "default=\"lstm\"", "default=\"rnn\"",
                         FLAT + "setting 'cell'/default is \"rnn\", expected one of lstm, gru"),
                 broken(MODEL, "label=\"Cell\"", "", FLAT + "setting 'cell'/label is missing"),
@@ -151,9 +151,8 @@ class BrokenDeclarationsTest {
                         + "\"../violin\", expected a letter, then letters, digits, dots, dashes and underscores"),
                 broken(PROBE, "id=\"violin\"", "id=\"histogram\"",
                         TAU + "figure 'histogram' is declared twice"),
-                broken(PROBE, "\"violin\" x", "\"pie\" x", TAU + "figure 'violin'/kind is \"pie\", "
-                        + "expected one of histogram, violin, density, box, scatter, curve, contingency, examples, bar, "
-                        + "heatmap"),
+                broken(PROBE, "\"violin\" x", "\"1 pie\" x", TAU + "figure 'violin'/kind is \"1 pie\", "
+                        + "expected a letter, then letters, digits, dots, dashes and underscores"),
                 broken(PROBE, "columns=\"tau,tokens\"", "columns=\"tau,jsd\"",
                         TAU + "summary/columns is \"jsd\", expected a declared numeric column, one of [tau, tokens]"),
                 broken(PROBE, "x=\"tau\" y", "x=\"tau,tokens\" y", TAU + "figure 'violin'/x is "
@@ -183,14 +182,15 @@ class BrokenDeclarationsTest {
     @MethodSource({"attributes", "settings", "columns", "figures"})
     void aBrokenDeclarationIsReportedInOneLineAndStopsNothingElse(ContributionKind kind, String element,
             String message) {
-        InMemoryRegistry registry = new InMemoryRegistry().with("b", kind, element);
+        InMemoryRegistry registry = new InMemoryRegistry().with("b", kind, element)
+                .with("org.alidade.report", ContributionKind.FIGURE, Declared.BUILT_IN_FIGURES);
         for (ContributionKind other : ContributionKind.values()) {
             registry.with("good", other, good(other).replace("\"b.", "\"good."));
         }
         Contributions read = registry.read();
         assertEquals(List.of(message), read.problems().stream().map(Problem::message).toList());
-        assertEquals(List.of("good.reviews", "good.flat", "good.tanh", "good.lstm", "good.tau"),
-                read.usable().stream().map(Descriptor::id).toList());
+        assertEquals(List.of("good.reviews", "good.flat", "good.tanh", "good.lstm", "good.tau", "good.strip"),
+                read.usable().stream().map(Descriptor::id).filter(id -> id.startsWith("good.")).toList());
     }
 
     private static Arguments broken(ContributionKind kind, String good, String bad, String message) {
@@ -206,6 +206,7 @@ class BrokenDeclarationsTest {
         case ATTENTION -> Declared.ATTENTION;
         case ENCODER -> Declared.ENCODER;
         case PROBE -> Declared.PROBE;
+        case FIGURE -> Declared.FIGURE;
         };
     }
 }

@@ -14,6 +14,7 @@ import org.alidade.core.cell.Choice;
 import org.alidade.core.contribution.ProbeDescriptor.Cost;
 import org.alidade.core.data.Task;
 import org.alidade.core.figure.AxisScale;
+import org.alidade.core.figure.FigureColumn;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
 import org.alidade.core.model.Capability;
@@ -124,6 +125,40 @@ class ContributionsTest {
         assertEquals(AxisScale.LINEAR, figure.yScale());
         double[] expected = {.01, .0316227766, .1, .316227766, 1};
         assertArrayEquals(expected, figure.edges().stream().mapToDouble(Double::doubleValue).toArray(), 1e-9);
+    }
+
+    @Test
+    void aFigureKindIsRead() {
+        FigureKindDescriptor read = only(ContributionKind.FIGURE, Declared.FIGURE, FigureKindDescriptor.class);
+        assertEquals(new FigureKind("b.strip"), read.kind());
+        assertEquals(Set.of(FigureColumn.Y), read.needs());
+        assertEquals(Set.of(FigureColumn.X), read.logarithmic());
+        assertEquals(Optional.empty(), read.edges());
+        assertEquals(Set.of(FigureKindDescriptor.Trait.SEVERAL), read.traits());
+    }
+
+    @Test
+    void aFigureNamesAContributedKindByItsId() {
+        String probe = Declared.PROBE.replace("kind=\"violin\" x=\"tau\"", "kind=\"b.strip\" x=\"tau,tokens\"");
+        Contributions read = withFigureKinds(probe).with("b", ContributionKind.FIGURE, Declared.FIGURE).read();
+        assertEquals(List.of(), read.problems());
+        FigureDeclaration figure = read.all(ProbeDescriptor.class).get(0).figures().get(1);
+        assertEquals(new FigureKind("b.strip"), figure.kind());
+        assertEquals(List.of("tau", "tokens"), figure.columns());
+    }
+
+    @Test
+    void aFigureKindThatIsMissingCostsItsFigureAndNotItsProbe() {
+        Contributions read = withFigureKinds(Declared.PROBE.replace("\"violin\" x", "\"b.pie\" x")).read();
+        assertEquals(List.of("Probe 'b.tau' from b 1.2.3: figure 'violin'/kind is \"b.pie\", expected an installed "
+                + "figure kind, one of curve, examples, heatmap, histogram, scatter, violin; it is offered, the figure "
+                + "is not drawn"), read.problems().stream().map(Problem::message).toList());
+        assertEquals(2, read.all(ProbeDescriptor.class).get(0).figures().size());
+    }
+
+    private static InMemoryRegistry withFigureKinds(String probe) {
+        return new InMemoryRegistry().with("b", ContributionKind.PROBE, probe).with("org.alidade.report",
+                ContributionKind.FIGURE, Declared.BUILT_IN_FIGURES);
     }
 
     @Test

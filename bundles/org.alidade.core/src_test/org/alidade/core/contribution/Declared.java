@@ -38,6 +38,22 @@ final class Declared {
             </probe>
             """;
 
+    static final String FIGURE = """
+            <figure id="b.strip" version="1.0.0" name="Strip" description="A stroke a row." class="b.Strip"
+                needs="y" logarithmic="x" traits="several"/>
+            """;
+
+    /** Kinds that the figures above name, as Alidade's reports contribute them. */
+    static final String BUILT_IN_FIGURES = figure("histogram", "logarithmic='x' edges='x'")
+            + figure("violin", "needs='y' logarithmic='x' edges='y'") + figure("curve", "needs='y,by'")
+            + figure("scatter", "needs='y' logarithmic='x, y'") + figure("heatmap", "needs='by,group'")
+            + figure("examples", "needs='y,by' traits='several,weights,instances'");
+
+    private static String figure(String name, String needs) {
+        return "<figure id='org.alidade.report." + name + "' version='1.0.0' name='N' description='D' class='C' "
+                + needs + "/>";
+    }
+
     private Declared() {
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
-/** A registry outside OSGi: the four extension points as this bundle declares them, and what a test contributes. */
+/** A registry outside OSGi: the five extension points as this bundle declares them, and what a test contributes. */
 final class InMemoryRegistry {
 
     /** Version of every contributing bundle. */

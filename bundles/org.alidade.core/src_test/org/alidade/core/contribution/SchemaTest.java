@@ -33,7 +33,8 @@ class SchemaTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"datasets, org.example.reviews.short", "models, org.example.models.flat org.example.models.additive",
-            "encoders, org.example.encoders.window", "probes, org.example.probes.tau"})
+            "encoders, org.example.encoders.window", "probes, org.example.probes.tau",
+            "figures, org.example.strips.strip"})
     void theExampleIsReadWithoutProblems(String point, String ids) {
         String example = find(EXAMPLE, schema(point), 1).replace("&lt;", "<").replace("&gt;", ">");
         Contributions read = new InMemoryRegistry().with("org.example", example).read();
@@ -48,7 +49,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"datasets", "models", "encoders", "probes"})
+    @ValueSource(strings = {"datasets", "models", "encoders", "probes", "figures"})
     void everyElementAndAttributeIsDocumented(String point) throws Exception {
         for (String kind : List.of("element", "attribute")) {
             for (Element declared : elements(parse(schema(point)), kind)) {
@@ -61,7 +62,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"datasets", "models", "encoders", "probes"})
+    @ValueSource(strings = {"datasets", "models", "encoders", "probes", "figures"})
     void theSchemaSaysItsPointAndSinceWhen(String point) throws Exception {
         Document schema = parse(schema(point));
         assertEquals("org.alidade.core", schema.getDocumentElement().getAttribute("targetNamespace"));
@@ -89,7 +90,6 @@ class SchemaTest {
         assertEquals(List.of("low", "medium", "high"), words("probes", "cost"));
         assertEquals(words("probes", "direction"), expected("probes", "direction=\"[a-zA-Z]*\"", "direction=\"?\""));
         assertEquals(words("probes", "cost"), expected("probes", "cost=\"[a-z]*\"", "cost=\"?\""));
-        assertEquals(words("probes", "kind"), expected("probes", "kind=\"[a-z]*\"", "kind=\"?\""));
         assertEquals(words("datasets", "task"), expected("datasets", "task=\"[a-z]*\"", "task=\"?\""));
         assertEquals(words("encoders", "context"), expected("encoders", "context=\"[a-z]*\"", "context=\"?\""));
         assertEquals(words("encoders", "type"), expected("encoders", " type=\"[a-z]*\"", " type=\"?\""));

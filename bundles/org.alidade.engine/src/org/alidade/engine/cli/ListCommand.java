@@ -13,6 +13,7 @@ import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.contribution.EncoderDescriptor;
+import org.alidade.core.contribution.FigureKindDescriptor;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.contribution.Spelling;
@@ -39,6 +40,8 @@ final class ListCommand implements Callable<Integer> {
         ATTENTIONS(AttentionDescriptor.class),
         /** Probes. */
         PROBES(ProbeDescriptor.class),
+        /** Figure kinds. */
+        FIGURES(FigureKindDescriptor.class),
         /** What was contributed and cannot be used. */
         PROBLEMS(null);
 
@@ -57,7 +60,7 @@ final class ListCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(paramLabel = "WHAT", arity = "0..*", split = ",", description = {
-            "One or several of: datasets, models, encoders, attentions, probes, problems.", "Default: all."})
+            "One or several of: datasets, models, encoders, attentions, probes, figures, problems.", "Default: all."})
     private List<String> what;
 
     @Option(names = {"-v", "--verbose"}, description = "Also descriptions, references and settings.")
@@ -137,6 +140,9 @@ final class ListCommand implements Callable<Integer> {
         if (found instanceof ProbeDescriptor probe) {
             return List.of("Needs: " + (probe.needs().isEmpty() ? "nothing" : Spelling.of(probe.needs())) + ". Cost: "
                     + Spelling.of(probe.cost()));
+        }
+        if (found instanceof FigureKindDescriptor figure) {
+            return List.of("Needs: " + (figure.needs().isEmpty() ? "x" : "x, " + Spelling.of(figure.needs())) + ".");
         }
         return List.of();
     }

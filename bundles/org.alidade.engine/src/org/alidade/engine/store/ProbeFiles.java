@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.alidade.core.cell.ProbeResult;
@@ -174,9 +175,14 @@ public final class ProbeFiles {
         return json.has("columns") ? json.texts("columns") : List.of(json.text("x"));
     }
 
+    /** Results of the time before kinds were contributed name the built-in ones in capitals. */
+    private static FigureKind kind(String stored) {
+        return FigureKind.named(stored.contains(".") ? stored : stored.toLowerCase(Locale.ROOT));
+    }
+
     private static FigureDeclaration figure(StoredObject json) throws DamagedFileException {
         try {
-            return new FigureDeclaration(json.text("id"), json.text("title"), json.constant("kind", FigureKind.class),
+            return new FigureDeclaration(json.text("id"), json.text("title"), kind(json.text("kind")),
                     columns(json), json.optionalText("y"), json.optionalText("group"), json.optionalText("by"),
                     json.numbers("edges"), json.number("from", 0), json.number("to", 1),
                     json.has("low") ? json.number("low", 0) : 0, json.has("high") ? json.number("high", 1) : 1,

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.figure.FigureKind;
 import org.alidade.report.document.DataTable.Head;
 import org.alidade.report.document.DataTable.Line;
 import org.alidade.report.document.DataTable.Role;
 import org.alidade.report.document.Measurement.Seed;
 import org.alidade.report.document.Measurement.SeedRow;
 import org.alidade.report.document.Measurement.Summarised;
+import org.alidade.report.figure.Figures;
 import org.alidade.report.measured.Configuration;
 
 /** What one probe measured on one configuration. */
@@ -57,7 +57,7 @@ final class MeasurementSection {
             List<Block> blocks) {
         List<String> order = context.labels().getOrDefault(measured.configuration().data().hash(), List.of());
         for (FigureDeclaration declaration : measurement.seeds().get(0).result().figures()) {
-            if (declaration.kind() != FigureKind.EXAMPLES || context.wants(Topic.EXAMPLES)) {
+            if (!Figures.showsInstances(declaration) || context.wants(Topic.EXAMPLES)) {
                 String source = declaration.source().isEmpty() ? "" : " After " + declaration.source() + ".";
                 blocks.add(new Picture("figure-" + Slug.words(declaration.id()) + "-" + own, declaration,
                         measurement.tables(), order,

@@ -29,10 +29,10 @@ final class BarDataset extends GroupedDataset {
             Map<String, List<Rows.Row>> byLine = new LinkedHashMap<>();
             String by = data.declaration().by().orElseThrow();
             group.forEach(row -> byLine.computeIfAbsent(row.text(by), line -> new ArrayList<>()).add(row));
-            bars.add(data.shared().lines().stream().map(line -> Optional.ofNullable(byLine.get(line)))
+            bars.add(data.lines().stream().map(line -> Optional.ofNullable(byLine.get(line)))
                     .map(found -> found.map(line -> bar(data, line))).toList());
         }
-        return new BarDataset(List.copyOf(rows.groups().keySet()), data.shared().lines(), List.copyOf(bars));
+        return new BarDataset(List.copyOf(rows.groups().keySet()), data.lines(), List.copyOf(bars));
     }
 
     private static Bar bar(FigureData data, List<Rows.Row> rows) {

@@ -20,7 +20,7 @@ import org.jfree.chart.entity.EntityCollection;
  * Texts whose units are shaded by weights: a line for each column of weights, each text as high as it has to be. Every
  * shaded unit carries its weight as a tip.
  */
-final class ExamplesPlot extends TextPlot {
+final class ExamplesPlot extends TextPlot implements Brushable {
 
     private static final long serialVersionUID = 1L;
 
@@ -120,7 +120,8 @@ final class ExamplesPlot extends TextPlot {
     }
 
     /** Finds the rows whose text touches a part of the drawing. */
-    void rows(Rectangle2D area, Rectangle2D part, Consumer<FigureRow> found) {
+    @Override
+    public void rows(Rectangle2D area, Rectangle2D part, Consumer<FigureRow> found) {
         places(area, (text, place) -> {
             if (place.intersects(part)) {
                 found.accept(text.at());
@@ -129,7 +130,8 @@ final class ExamplesPlot extends TextPlot {
     }
 
     /** Frames the texts of marked rows. */
-    void mark(MarkPen pen, Rectangle2D area, Predicate<FigureRow> marked) {
+    @Override
+    public void mark(MarkPen pen, Rectangle2D area, Predicate<FigureRow> marked) {
         places(area, (text, place) -> {
             if (marked.test(text.at())) {
                 pen.outline(place);

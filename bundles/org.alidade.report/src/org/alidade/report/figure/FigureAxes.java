@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
+import org.alidade.core.contribution.FigureKindDescriptor;
 import org.alidade.core.figure.AxisScale;
+import org.alidade.core.figure.FigureDeclaration;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
@@ -207,18 +209,30 @@ public final class FigureAxes {
 
     /** Whether a figure can have other scales. */
     public static boolean canScale(JFreeChart chart, AxisScale x, AxisScale y) {
-        return origin(chart).flatMap(from -> Rescaled.of(from.declared(), from.tables(), x, y)).isPresent();
+        return rescaled(chart, x, y).isPresent();
     }
 
     /**
      * The same figure with other scales.
      *
-     * @return empty if its kind has no such axis, or nothing that it shows is above 0
+     * @return empty if its kind has no such axis, nothing that it shows is above 0, or it can no longer be drawn
      */
     public static Optional<JFreeChart> scaled(JFreeChart chart, AxisScale x, AxisScale y) {
+        return rescaled(chart, x, y).flatMap(changed -> {
+            try {
+                return Optional.of(origin(chart).orElseThrow().again(changed, ((FigureChart) chart).theme()));
+            } catch (FigureException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static Optional<FigureDeclaration> rescaled(JFreeChart chart, AxisScale x, AxisScale y) {
+        Optional<FigureKindDescriptor> kind = chart instanceof FigureChart figure
+                ? figure.guest().map(FigureGuest::kind)
+                : Optional.empty();
         return origin(chart).flatMap(
-                origin -> Rescaled.of(origin.declared(), origin.tables(), x, y)
-                        .map(changed -> origin.again(changed, ((FigureChart) chart).theme())));
+                from -> kind.flatMap(known -> Rescaled.of(known, from.declared(), from.tables(), x, y)));
     }
 
     private static Optional<FigureChart.Origin> origin(JFreeChart chart) {

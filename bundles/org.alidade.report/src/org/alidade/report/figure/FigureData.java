@@ -1,74 +1,103 @@
 package org.alidade.report.figure;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.data.Range;
 
-/**
- * What one figure, or one panel of several, is drawn from.
- *
- * @param declaration what to draw
- * @param tables      at least one, pooled
- * @param first       number of the first table: of a panel, that of tables in panels before it
- * @param shared      what it has in common with other panels
- */
-record FigureData(FigureDeclaration declaration, List<Table> tables, int first, Shared shared) {
+/** What one figure, or one panel of several, is drawn from. */
+public final class FigureData {
 
-    FigureData {
-        tables = List.copyOf(tables);
+    private final FigureDeclaration declaration;
+    private final List<Table> tables;
+    private final int first;
+    private final Shared shared;
+
+    /**
+     * @param tables at least one, pooled
+     * @param first  number of the first table: of a panel, that of tables in panels before it
+     * @param shared what it has in common with other panels
+     */
+    FigureData(FigureDeclaration declaration, List<Table> tables, int first, Shared shared) {
+        this.declaration = declaration;
+        this.tables = List.copyOf(tables);
+        this.first = first;
+        this.shared = shared;
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("Figure " + declaration.id() + " needs at least one table, found none");
         }
     }
 
-    /**
-     * What panels have in common.
-     *
-     * @param groups what tells rows apart
-     * @param lines  values of the column {@code by}, in the order of drawing, of kinds that have a line for each
-     */
-    record Shared(Groups groups, List<String> lines) {
+    /** What panels have in common. */
+    static final class Shared {
 
-        Shared {
-            lines = List.copyOf(lines);
+        private final Groups groups;
+        private final Supplier<List<String>> found;
+        private List<String> lines;
+
+        private Shared(Groups groups, Supplier<List<String>> found) {
+            this.groups = groups;
+            this.found = found;
         }
 
         /** @param order names that come first, in this order; others follow alphabetically */
-        static Shared of(FigureDeclaration declaration, List<Table> tables, List<String> order, Groups.Empty empty) {
-            boolean lined = declaration.kind() == FigureKind.BAR || declaration.kind() == FigureKind.HEATMAP;
-            return new Shared(Groups.of(declaration, tables, order, empty),
-                    lined ? Groups.values(declaration.by().orElseThrow(), tables, order) : List.of());
+        static Shared of(FigureDeclaration declaration, List<Table> tables, List<String> order, Groups.Many many,
+                Groups.Empty empty) {
+            return new Shared(Groups.of(declaration, tables, order, many, empty),
+                    () -> Groups.values(declaration.by().orElseThrow(), tables, order));
+        }
+
+        /** Values of the column {@code by}, in the order of drawing. */
+        synchronized List<String> lines() {
+            if (lines == null) {
+                lines = List.copyOf(found.get());
+            }
+            return lines;
         }
     }
 
     /** The data of a figure of its own. */
-    static FigureData of(FigureDeclaration declaration, List<Table> tables, List<String> order) {
+    static FigureData of(FigureGuest kind, FigureDeclaration declaration, List<Table> tables, List<String> order) {
         return new FigureData(declaration, tables, 0,
-                Shared.of(declaration, tables, order, Groups.Empty.LEFT_OUT));
+                Shared.of(declaration, tables, order, Groups.Many.of(kind.kind()), Groups.Empty.LEFT_OUT));
+    }
+
+    /** What is to be drawn. */
+    public FigureDeclaration declaration() {
+        return declaration;
+    }
+
+    /** The tables of one probe, at least one; their rows are pooled. */
+    public List<Table> tables() {
+        return tables;
+    }
+
+    /** The different values of the column {@code by} in all panels, in the order of drawing. */
+    public List<String> lines() {
+        return shared.lines();
     }
 
     /** A column as the first table declares it. */
-    Column column(String id) {
+    public Column column(String id) {
         return tables.get(0).column(id);
     }
 
     /** The first or only column along the horizontal axis. */
-    Column x() {
+    public Column x() {
         return column(declaration.x());
     }
 
     /** The column y, of kinds that take one. */
-    Column y() {
+    public Column y() {
         return column(declaration.y().orElseThrow());
     }
 
     /** The columns along the horizontal axis, or of weights. */
-    List<Column> columns() {
+    public List<Column> columns() {
         return declaration.columns().stream().map(this::column).toList();
     }
 
@@ -80,13 +109,13 @@ record FigureData(FigureDeclaration declaration, List<Table> tables, int first, 
         return Samples.of(this);
     }
 
-    /** Rows that lack none of some columns. */
-    Rows rows(List<String> columns) {
-        return Rows.of(tables, first, columns, shared.groups());
+    /** The rows that lack none of some columns, by group. */
+    public Rows rows(List<String> columns) {
+        return Rows.of(tables, first, columns, shared.groups);
     }
 
-    /** The axis of numbers along x. Several columns share it: then it is labelled with the unit that they share. */
-    ValueAxis horizontal(Look look) {
+    /** The axis of the numbers x, as declared. Several columns share it, labelled with the unit that they share. */
+    public ValueAxis horizontal(Look look) {
         List<Column> columns = columns();
         double minimum = columns.stream().mapToDouble(Column::minimum).min().orElseThrow();
         double maximum = columns.stream().mapToDouble(Column::maximum).max().orElseThrow();
@@ -94,8 +123,8 @@ record FigureData(FigureDeclaration declaration, List<Table> tables, int first, 
                 new Range(declaration.from(), declaration.to()), new Range(minimum, maximum), declaration.xScale());
     }
 
-    /** The axis of numbers along y. */
-    ValueAxis vertical(Look look) {
+    /** The axis of the numbers y, as declared. */
+    public ValueAxis vertical(Look look) {
         return look.numbers(y().heading(), new Range(declaration.low(), declaration.high()),
                 new Range(y().minimum(), y().maximum()), declaration.yScale());
     }
@@ -106,12 +135,12 @@ record FigureData(FigureDeclaration declaration, List<Table> tables, int first, 
     }
 
     /** Whether a value is on the horizontal axis. */
-    boolean showsX(double value) {
+    public boolean showsX(double value) {
         return value >= declaration.from() && value <= declaration.to();
     }
 
     /** Whether a value is on the vertical axis. */
-    boolean showsY(double value) {
+    public boolean showsY(double value) {
         return value >= declaration.low() && value <= declaration.high();
     }
 }

@@ -19,8 +19,8 @@ public final class FigureDescription {
     /** Kind, axes with what they show, groups with their numbers of values, and what is not shown. */
     public static String of(FigureDeclaration declaration, JFreeChart chart) {
         List<String> parts = new ArrayList<>();
-        parts.add(
-                declaration.kind().name().charAt(0) + declaration.kind().name().substring(1).toLowerCase(Locale.ROOT));
+        String kind = declaration.kind().name();
+        parts.add(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
         List<XYPlot> plots = Panels.of(chart);
         if (plots.size() > 1) {
             parts.add(plots.size() + " panels");

@@ -22,7 +22,7 @@ import org.jfree.data.xy.XYDataset;
  * Draws a figure of one kind, knows which rows it draws where, and marks rows. It is asked to draw every item: shapes
  * reach into the plot from points outside it.
  */
-abstract class FigureRenderer extends AbstractXYItemRenderer {
+abstract class FigureRenderer extends AbstractXYItemRenderer implements Brushable {
 
     private static final long serialVersionUID = 1L;
 
@@ -59,6 +59,16 @@ abstract class FigureRenderer extends AbstractXYItemRenderer {
         public String getToolTipText() {
             return tip.generateToolTip(getDataset(), getSeriesIndex(), getItem());
         }
+    }
+
+    @Override
+    public final void rows(Rectangle2D plot, Rectangle2D area, Consumer<FigureRow> found) {
+        rows(area, Scale.of(getPlot(), plot), found);
+    }
+
+    @Override
+    public final void mark(MarkPen pen, Rectangle2D plot, Predicate<FigureRow> marked) {
+        mark(pen, Scale.of(getPlot(), plot), marked);
     }
 
     /**

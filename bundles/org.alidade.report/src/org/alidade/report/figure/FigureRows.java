@@ -31,13 +31,17 @@ public final class FigureRows {
      */
     public static Set<FigureRow> in(JFreeChart chart, ChartRenderingInfo info, Rectangle2D area) {
         Set<FigureRow> found = new LinkedHashSet<>();
+        if (!(chart instanceof FigureChart figure)) {
+            return found;
+        }
         for (Panels.Drawn panel : Panels.of(chart, info)) {
             if (area.intersects(panel.area())) {
-                panel.renderer().rows(panel.area().createIntersection(area), panel.scale(), found::add);
+                panel.rows().ifPresent(rows -> figure.guarded(
+                        () -> rows.rows(panel.area(), panel.area().createIntersection(area), found::add)));
             }
         }
-        if (chart.getPlot() instanceof ExamplesPlot examples && info.getPlotInfo().getDataArea() != null) {
-            examples.rows(info.getPlotInfo().getDataArea(), area, found::add);
+        if (chart.getPlot() instanceof Brushable plot && info.getPlotInfo().getDataArea() != null) {
+            figure.guarded(() -> plot.rows(info.getPlotInfo().getDataArea(), area, found::add));
         }
         return found;
     }
@@ -59,13 +63,13 @@ public final class FigureRows {
         for (Panels.Drawn panel : Panels.of(chart, info)) {
             graphics.clip(panel.area());
             MarkPen pen = new MarkPen(graphics, figure.theme());
-            panel.renderer().mark(pen, panel.scale(), rows::contains);
+            panel.rows().ifPresent(there -> figure.guarded(() -> there.mark(pen, panel.area(), rows::contains)));
             pen.draw();
             graphics.setClip(clip);
         }
-        if (chart.getPlot() instanceof ExamplesPlot examples && info.getPlotInfo().getDataArea() != null) {
+        if (chart.getPlot() instanceof Brushable plot && info.getPlotInfo().getDataArea() != null) {
             MarkPen pen = new MarkPen(graphics, figure.theme());
-            examples.mark(pen, info.getPlotInfo().getDataArea(), rows::contains);
+            figure.guarded(() -> plot.mark(pen, info.getPlotInfo().getDataArea(), rows::contains));
             pen.draw();
         }
     }

@@ -1,9 +1,10 @@
 package org.alidade.report.figure;
 
 import java.util.Arrays;
+import java.util.Optional;
 
+import org.alidade.core.contribution.FigureKindDescriptor;
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.figure.FigureKind;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -20,27 +21,24 @@ public record FigureSize(int width, int height) {
     /** Width of a figure that fills a column. */
     public static final int COLUMN = 320;
 
-    private static final int FLAT_HEIGHT = 216;
-    private static final int SQUARE_HEIGHT = 270;
-    private static final int AROUND_VIOLINS = 96;
-    private static final int STRIP = 46;
-    private static final int LANE = 17;
+    /** Height of a figure whose curves or bars run along. */
+    public static final int FLAT_HEIGHT = 216;
+    /** Height of a figure whose axes are of equal weight. */
+    public static final int SQUARE_HEIGHT = 270;
+    /** Height of panels in widths: of the one and of the other. */
+    static final double FLAT_PANEL = .55;
+    static final double SQUARE_PANEL = .8;
+    /** Of one of several groups in a strip. */
+    static final int LANE = 17;
+    /** Of a strip of one group. */
+    static final int STRIP = 24;
+    static final int AROUND_STRIPS = 50;
+    static final int LEGEND_ENTRY = 18;
     private static final int LEGEND_LINE = 14;
-    private static final int LEGEND_ENTRY = 18;
-    private static final int AROUND_STRIPS = 50;
-    private static final int BOX_LABEL = 14;
-    private static final int BOX = 24;
-    private static final int CELL = 44;
-    private static final int HEAT_CELL = 24;
-    private static final int BAR_GAP = 6;
-    private static final int AXIS_LABEL = 16;
     /** Most columns of a heat map that have room in one column of a page. */
-    private static final int NARROW = 6;
+    static final int NARROW = 6;
     /** Part of the width of a cell that a name may take. */
     private static final double TURN = .9;
-    /** Height of panels in widths. */
-    private static final double SQUARE_PANEL = .8;
-    private static final double FLAT_PANEL = .55;
     /** Entries of a legend in a line below small multiples. */
     private static final int ENTRIES = 4;
     /** Padding of the chart, insets of the plot and what is rounded. */
@@ -63,11 +61,18 @@ public record FigureSize(int width, int height) {
     }
 
     private static boolean isWide(FigureDeclaration declaration, JFreeChart chart) {
-        return switch (declaration.kind()) {
-        case EXAMPLES -> true;
-        case HEATMAP -> chart.getPlot() instanceof MultiplesPlot || chart.getXYPlot().getSeriesCount() > NARROW;
-        default -> chart.getPlot() instanceof MultiplesPlot multiples && multiples.columns() > 1;
-        };
+        return fillsWidth(chart) || chart.getPlot() instanceof MultiplesPlot multiples && multiples.columns() > 1
+                || guest(chart).map(kind -> kind.isWide(declaration, chart)).orElse(false);
+    }
+
+    /** Whether a chart is of texts: these are as wide as there is room, and scrolled rather than squeezed. */
+    public static boolean fillsWidth(JFreeChart chart) {
+        return chart.getPlot() instanceof TextPlot
+                || guest(chart).map(kind -> kind.kind().is(FigureKindDescriptor.Trait.INSTANCES)).orElse(false);
+    }
+
+    private static Optional<FigureGuest> guest(JFreeChart chart) {
+        return chart instanceof FigureChart figure ? figure.guest() : Optional.empty();
     }
 
     /** Whether names above the columns of a heat map have to stand upright. */
@@ -87,39 +92,18 @@ public record FigureSize(int width, int height) {
      * @param width in units, at least 1
      */
     public static FigureSize inWidth(int width, FigureDeclaration declaration, JFreeChart chart) {
-        if (declaration.kind() == FigureKind.EXAMPLES) {
-            return new FigureSize(width, examples(chart, width));
-        }
+        Optional<FigureGuest> guest = guest(chart);
         if (chart.getPlot() instanceof MultiplesPlot multiples) {
-            int panel = panel(declaration, multiples, width / multiples.columns());
+            int panel = guest.orElseThrow().panelHeight(declaration, multiples.plots().get(0),
+                    width / multiples.columns());
             return new FigureSize(width, (int) Math.ceil(multiples.height(panel)) + titles(chart, width) + MARGIN
                     + (chart.getLegend() == null ? 0 : LEGEND_LINE * (1 + multiples.entries() / ENTRIES)));
         }
-        int around = switch (declaration.kind()) {
-        case VIOLIN -> AROUND_VIOLINS;
-        case BAR -> AROUND_STRIPS + AXIS_LABEL + titles(chart, width);
-        case HEATMAP -> AROUND_STRIPS + names(chart.getXYPlot()) + titles(chart, width);
-        case BOX, CONTINGENCY -> AROUND_STRIPS + titles(chart, width);
-        default -> 0;
-        };
-        return new FigureSize(width, around + body(declaration, chart.getXYPlot()) + legend(declaration, chart));
+        return new FigureSize(width, Math.max(1, guest.map(kind -> kind.height(declaration, chart, width))
+                .orElseGet(() -> text(chart, width))));
     }
 
-    /** Height of the whole of a figure of one plot, or, where it depends on the data, of its strips or cells. */
-    private static int body(FigureDeclaration declaration, XYPlot plot) {
-        int groups = plot.getSeriesCount();
-        return switch (declaration.kind()) {
-        case VIOLIN -> Math.max(STRIP, LANE * groups) * (declaration.edges().size() - 1);
-        case BOX -> (BOX_LABEL + Math.max(BOX, LANE * groups)) * declaration.columns().size();
-        case BAR -> Math.max(BOX, LANE * groups + BAR_GAP) * items(plot);
-        case HEATMAP -> HEAT_CELL * items(plot);
-        case CONTINGENCY -> 2 * CELL * Math.max(1, groups);
-        case SCATTER, CURVE -> SQUARE_HEIGHT;
-        case HISTOGRAM, DENSITY, EXAMPLES -> FLAT_HEIGHT;
-        };
-    }
-
-    private static int items(XYPlot plot) {
+    static int items(XYPlot plot) {
         return Math.max(1, plot.getSeriesCount() == 0 ? 0 : plot.getDataset().getItemCount(0));
     }
 
@@ -130,28 +114,24 @@ public record FigureSize(int width, int height) {
                 : 0;
     }
 
-    /** Height of a panel inside its axes. */
-    private static int panel(FigureDeclaration declaration, MultiplesPlot multiples, int width) {
-        return switch (declaration.kind()) {
-        case SCATTER, CURVE -> (int) (SQUARE_PANEL * width);
-        case HISTOGRAM, DENSITY -> (int) (FLAT_PANEL * width);
-        default -> body(declaration, multiples.plots().get(0));
-        };
+    /** Height of a legend: two entries have room in a line. */
+    static int legend(JFreeChart chart) {
+        return LEGEND_LINE * (entries(chart) / 2);
     }
 
-    /** Two entries have room in a line; those of several columns, which are longer, one. */
-    private static int legend(FigureDeclaration declaration, JFreeChart chart) {
-        int entries = chart.getLegend() == null ? 0 : chart.getXYPlot().getSeriesCount();
-        boolean several = declaration.kind() == FigureKind.DENSITY && declaration.columns().size() > 1;
-        return several ? LEGEND_ENTRY * entries : LEGEND_LINE * (entries / 2);
+    static int entries(JFreeChart chart) {
+        return chart.getLegend() == null ? 0
+                : chart.getPlot() instanceof XYPlot plot ? plot.getSeriesCount()
+                        : chart.getPlot().getLegendItems().getItemCount();
     }
 
-    private static int examples(JFreeChart chart, int width) {
+    /** Height of a chart of texts. */
+    static int text(JFreeChart chart, int width) {
         double plot = chart.getPlot() instanceof TextPlot text ? text.height(width - MARGIN) : FLAT_HEIGHT;
         return (int) Math.ceil(plot) + titles(chart, width) + MARGIN;
     }
 
-    private static int titles(JFreeChart chart, int width) {
+    static int titles(JFreeChart chart, int width) {
         return (int) Math.ceil(TitleHeights.of(chart, Math.max(1, width - MARGIN)));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.alidade.core.contribution.FigureKindDescriptor;
+import org.alidade.core.figure.FigureColumn;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.Summaries;
 import org.alidade.core.table.Table;
@@ -29,6 +31,18 @@ record Groups(Optional<String> column, List<String> names, Optional<String> sing
         names = List.copyOf(names);
     }
 
+    /** What becomes of groups that are too many to be told apart. */
+    enum Many {
+        /** They are shown together. */
+        TOGETHER,
+        /** Each is shown, as kinds do that cannot do without groups. */
+        EACH;
+
+        static Many of(FigureKindDescriptor kind) {
+            return kind.needs(FigureColumn.GROUP) ? EACH : TOGETHER;
+        }
+    }
+
     /** What becomes of groups without rows. */
     enum Empty {
         /** They are left out. */
@@ -43,9 +57,9 @@ record Groups(Optional<String> column, List<String> names, Optional<String> sing
      * @param order names that come first, in this order; others follow alphabetically
      * @throws IllegalArgumentException if a table lacks the column
      */
-    static Groups of(FigureDeclaration declaration, List<Table> tables, List<String> order, Empty empty) {
+    static Groups of(FigureDeclaration declaration, List<Table> tables, List<String> order, Many many, Empty empty) {
         List<String> names = declaration.group().map(group -> values(group, tables, order)).orElse(List.of());
-        boolean together = names.size() > MOST && !declaration.kind().needsGroup();
+        boolean together = names.size() > MOST && many == Many.TOGETHER;
         Optional<String> single = together ? Optional.of(names.size() + " groups together")
                 : declaration.group().isEmpty() ? Optional.of(ALL) : Optional.empty();
         return new Groups(declaration.group(), single.map(List::of).orElse(names), single, empty);

@@ -23,7 +23,7 @@ import org.jfree.data.Range;
  *
  * @param theme the colours
  */
-record Look(FigureTheme theme) {
+public record Look(FigureTheme theme) {
 
     private static final Font TITLE = Typeface.font(Font.BOLD, 12);
     static final Font LABEL = Typeface.font(Font.PLAIN, 11);
@@ -41,7 +41,7 @@ record Look(FigureTheme theme) {
      * @param shown    from one end of the axis to the other
      * @param possible numbers that may have ticks
      */
-    ValueAxis numbers(String label, Range shown, Range possible, AxisScale scale) {
+    public ValueAxis numbers(String label, Range shown, Range possible, AxisScale scale) {
         return dress(switch (scale) {
         case LINEAR -> new NumbersAxis(label, shown, possible);
         case LOGARITHMIC -> new DecadesAxis(label, shown, possible);
@@ -49,19 +49,19 @@ record Look(FigureTheme theme) {
     }
 
     /** A vertical axis of heights above 0. */
-    ValueAxis heights(String label, double highest, Range possible) {
+    public ValueAxis heights(String label, double highest, Range possible) {
         return dress(NumbersAxis.heights(label, highest, possible));
     }
 
     /** A vertical axis of names from top to bottom. */
-    SymbolAxis names(String label, String... names) {
+    public SymbolAxis names(String label, String... names) {
         SymbolAxis axis = acrossNames(label, names);
         axis.setInverted(true);
         return axis;
     }
 
     /** A horizontal axis of names from left to right. */
-    SymbolAxis acrossNames(String label, String... names) {
+    public SymbolAxis acrossNames(String label, String... names) {
         SymbolAxis axis = new SymbolAxis(label, names);
         axis.setGridBandsVisible(false);
         axis.setTickMarksVisible(false);
@@ -71,7 +71,7 @@ record Look(FigureTheme theme) {
     }
 
     /** A chart around a plot with axes. */
-    FigureChart chart(String title, String subtitle, XYPlot plot) {
+    public FigureChart chart(String title, String subtitle, XYPlot plot) {
         plot.setOutlinePaint(theme.faint());
         plot.setOutlineStroke(LINE);
         plot.setDomainGridlinePaint(theme.grid());
@@ -84,7 +84,7 @@ record Look(FigureTheme theme) {
     }
 
     /** A chart around any plot. */
-    FigureChart framed(String title, String subtitle, Plot plot) {
+    public FigureChart framed(String title, String subtitle, Plot plot) {
         plot.setBackgroundPaint(theme.background());
         plot.setNoDataMessage("Nothing was measured");
         plot.setNoDataMessageFont(LABEL);
@@ -101,13 +101,13 @@ record Look(FigureTheme theme) {
     }
 
     /** Adds a line above the plot, below those there are. */
-    void addLine(FigureChart chart, String line) {
+    public void addLine(FigureChart chart, String line) {
         chart.lines().add(line);
         chart.addSubtitle(text(line, SMALL, theme.ink()));
     }
 
     /** Adds a legend below the plot. */
-    void addLegend(FigureChart chart) {
+    public void addLegend(FigureChart chart) {
         LegendTitle legend = new LegendTitle(chart.getPlot());
         legend.setPosition(RectangleEdge.BOTTOM);
         legend.setFrame(BlockBorder.NONE);

@@ -16,7 +16,7 @@ import java.util.Set;
  * Draws marks: lines of ink with a rim of background, that are seen on any colour and in grey. Marks of one panel are
  * drawn together, their rims first.
  */
-final class MarkPen {
+public final class MarkPen {
 
     private static final double RING = 4.2;
     /** Marks nearer than this to one another look like one. */
@@ -39,14 +39,14 @@ final class MarkPen {
     }
 
     /** A ring around a point; of several in one place one is drawn. */
-    void ring(double x, double y) {
+    public void ring(double x, double y) {
         if (isNew(x, y)) {
             marks.append(new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING), false);
         }
     }
 
     /** An upright tick; of several in one place one is drawn. */
-    void tick(double x, double from, double to) {
+    public void tick(double x, double from, double to) {
         if (isNew(x, from)) {
             marks.append(new Line2D.Double(x, from, x, to), false);
         }
@@ -57,7 +57,7 @@ final class MarkPen {
     }
 
     /** The outline of a share of something. */
-    void outline(Shape shape) {
+    public void outline(Shape shape) {
         marks.append(shape, false);
     }
 
@@ -65,7 +65,7 @@ final class MarkPen {
      * A bar along the lower edge of a cell, as long as the share of what is marked, and its number if there is room beside
      * what the cell says.
      */
-    void share(Rectangle2D cell, int marked, int all) {
+    public void share(Rectangle2D cell, int marked, int all) {
         if (marked == 0) {
             return;
         }

@@ -93,7 +93,12 @@ final class MultiplesPlot extends Plot {
     public LegendItemCollection getLegendItems() {
         Map<String, LegendItem> entries = new LinkedHashMap<>();
         for (Panel panel : panels) {
-            if (panel.plot().getRenderer() instanceof FigureRenderer renderer) {
+            if (!(panel.plot().getRenderer() instanceof FigureRenderer)) {
+                LegendItemCollection own = panel.plot().getLegendItems();
+                for (int i = 0; i < own.getItemCount(); i++) {
+                    entries.putIfAbsent(own.get(i).getLabel(), own.get(i));
+                }
+            } else if (panel.plot().getRenderer() instanceof FigureRenderer renderer) {
                 for (int series = 0; series < panel.plot().getSeriesCount(); series++) {
                     String name = renderer.name(series);
                     entries.putIfAbsent(name, renderer.entry(series, name));

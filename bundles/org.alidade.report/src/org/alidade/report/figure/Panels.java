@@ -3,6 +3,7 @@ package org.alidade.report.figure;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -22,12 +23,9 @@ final class Panels {
      */
     record Drawn(XYPlot plot, Rectangle2D area) {
 
-        FigureRenderer renderer() {
-            return (FigureRenderer) plot.getRenderer();
-        }
-
-        Scale scale() {
-            return Scale.of(plot, area);
+        /** Empty if it does not know which rows it shows where. */
+        Optional<Brushable> rows() {
+            return plot.getRenderer() instanceof Brushable rows ? Optional.of(rows) : Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.alidade.report.figure;
 
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Paragraph {
     static final int NO_UNIT = -1;
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final float LEADING = 1.3f;
     private static final String NOTHING = "\u00b7";
 
     private final Font font;
@@ -65,6 +67,17 @@ final class Paragraph {
             }
         }
         return paragraph;
+    }
+
+    /** Draws its lines from a place downwards. */
+    void draw(Graphics2D graphics, double left, double top) {
+        graphics.setFont(font);
+        float lineHeight = font.getSize2D() * LEADING;
+        for (int line = 0; line < lines.size(); line++) {
+            for (Word word : lines.get(line)) {
+                graphics.drawString(word.text(), (float) (left + word.x()), (float) top + (line + 1) * lineHeight);
+            }
+        }
     }
 
     private static String left(int units) {

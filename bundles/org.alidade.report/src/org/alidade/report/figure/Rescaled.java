@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.alidade.core.contribution.FigureKindDescriptor;
 import org.alidade.core.figure.AxisScale;
+import org.alidade.core.figure.FigureColumn;
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Table;
 
 /** Gives a figure other scales than it declares. */
@@ -17,10 +18,11 @@ final class Rescaled {
     }
 
     /** @return empty if its kind has no such axis, or none of its numbers can be on it */
-    static Optional<FigureDeclaration> of(FigureDeclaration figure, List<Table> tables, AxisScale x, AxisScale y) {
-        boolean binned = figure.kind() == FigureKind.HISTOGRAM && figure.edges().get(0) <= 0;
-        if (x == AxisScale.LOGARITHMIC && (!figure.kind().scalesX() || binned)
-                || y == AxisScale.LOGARITHMIC && !figure.kind().scalesY()) {
+    static Optional<FigureDeclaration> of(FigureKindDescriptor kind, FigureDeclaration figure, List<Table> tables,
+            AxisScale x, AxisScale y) {
+        boolean negative = figure.edges().get(0) <= 0;
+        if (x == AxisScale.LOGARITHMIC && !takes(kind, FigureColumn.X, negative)
+                || y == AxisScale.LOGARITHMIC && !takes(kind, FigureColumn.Y, negative)) {
             return Optional.empty();
         }
         OptionalDouble from = begin(figure.from(), figure.to(), figure.columns(), tables, x);
@@ -32,6 +34,10 @@ final class Rescaled {
         return Optional.of(new FigureDeclaration(figure.id(), figure.title(), figure.kind(), figure.columns(),
                 figure.y(), figure.group(), figure.by(), figure.edges(), from.getAsDouble(), figure.to(),
                 low.getAsDouble(), figure.high(), x, y, figure.source()));
+    }
+
+    private static boolean takes(FigureKindDescriptor kind, FigureColumn axis, boolean negative) {
+        return kind.logarithmic().contains(axis) && !(negative && kind.edges().equals(Optional.of(axis)));
     }
 
     /** Where an axis begins: one that is logarithmic at 1, 2 or 5 times a power of ten below the least positive number. */

@@ -15,9 +15,9 @@ import org.alidade.core.table.Table;
  * @param total      number of rows, measured or not
  * @param unmeasured number of rows in which a column of the figure is missing
  */
-record Rows(Map<String, List<Row>> groups, int total, int unmeasured) {
+public record Rows(Map<String, List<Row>> groups, int total, int unmeasured) {
 
-    Rows {
+    public Rows {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     }
 
@@ -27,17 +27,20 @@ record Rows(Map<String, List<Row>> groups, int total, int unmeasured) {
      * @param table it is in
      * @param at    which row of which table
      */
-    record Row(Table table, FigureRow at) {
+    public record Row(Table table, FigureRow at) {
 
-        double number(String column) {
+        /** A number of it. */
+        public double number(String column) {
             return table.number(column, at.row());
         }
 
-        String text(String column) {
+        /** A text of it. */
+        public String text(String column) {
             return table.text(column, at.row());
         }
 
-        float[] weights(String column) {
+        /** Weights of it, one for each unit of its instance. */
+        public float[] weights(String column) {
             return table.weights(column, at.row());
         }
     }

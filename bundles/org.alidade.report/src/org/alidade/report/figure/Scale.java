@@ -13,14 +13,14 @@ import org.jfree.chart.plot.XYPlot;
  * @param domain horizontal axis
  * @param range  vertical axis
  */
-record Scale(Rectangle2D area, XYPlot plot, ValueAxis domain, ValueAxis range) {
+public record Scale(Rectangle2D area, XYPlot plot, ValueAxis domain, ValueAxis range) {
 
     /** The scale of a plot. */
-    static Scale of(XYPlot plot, Rectangle2D area) {
+    public static Scale of(XYPlot plot, Rectangle2D area) {
         return new Scale(area, plot, plot.getDomainAxis(), plot.getRangeAxis());
     }
 
-    double x(double value) {
+    public double x(double value) {
         return domain.valueToJava2D(value, area, plot.getDomainAxisEdge());
     }
 
@@ -45,7 +45,7 @@ record Scale(Rectangle2D area, XYPlot plot, ValueAxis domain, ValueAxis range) {
         return atX >= part.getMinX() && atX <= part.getMaxX() && atY >= part.getMinY() && atY <= part.getMaxY();
     }
 
-    double y(double value) {
+    public double y(double value) {
         return range.valueToJava2D(value, area, plot.getRangeAxisEdge());
     }
 }

@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
     private static Examples examples(boolean grouped, Table... tables) {
-        FigureData data = FigureData.of(
-                grouped ? KindTables.grouped(FigureKind.EXAMPLES) : KindTables.ungrouped(FigureKind.EXAMPLES),
-                List.of(tables), List.of());
+        FigureData data = FigureTables.data(
+                grouped ? KindTables.grouped(FigureKind.EXAMPLES) : KindTables.ungrouped(FigureKind.EXAMPLES), tables);
         return Examples.of(data, data.rows(List.of("y", "by", "first", "second")));
     }
 

@@ -45,4 +45,8 @@ final class FigureTables {
         }
         return table.build();
     }
+
+    static FigureData data(FigureDeclaration declaration, Table... tables) {
+        return FigureData.of(FigureGuest.of(declaration), declaration, List.of(tables), List.of());
+    }
 }

@@ -15,7 +15,7 @@ class HistogramDatasetTest {
 
     private static HistogramDataset of(FigureDeclaration declaration, Table... tables) {
         return HistogramDataset.of(declaration,
-                Points.of(FigureData.of(declaration, List.of(tables), List.of())).groups());
+                Points.of(FigureTables.data(declaration, tables)).groups());
     }
 
     @Test

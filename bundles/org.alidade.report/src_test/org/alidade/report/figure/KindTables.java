@@ -2,9 +2,12 @@ package org.alidade.report.figure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import org.alidade.core.contribution.FigureKindDescriptor;
+import org.alidade.core.contribution.FigureKindDescriptor.Trait;
+import org.alidade.core.contribution.InstalledContributions;
+import org.alidade.core.figure.FigureColumn;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Column;
@@ -31,11 +34,13 @@ final class KindTables {
 
     /** A figure of the columns that its kind takes, both axes from -1 to 1. */
     static FigureDeclaration figure(FigureKind kind, Optional<String> group) {
-        List<String> columns = kind == FigureKind.EXAMPLES ? List.of("first", "second")
-                : kind.takesSeveral() ? List.of("x", "y") : List.of("x");
-        return new FigureDeclaration(kind.name().toLowerCase(Locale.ROOT), "Title", kind, columns,
-                kind.needsY() ? Optional.of("y") : Optional.empty(), group,
-                kind.needsBy() ? Optional.of("by") : Optional.empty(), List.of(-1., 0., 1.), -1, 1, -1, 1, "");
+        FigureKindDescriptor asks = InstalledContributions.figureKind(kind).orElseThrow();
+        List<String> columns = asks.is(Trait.WEIGHTS) ? List.of("first", "second")
+                : asks.is(Trait.SEVERAL) ? List.of("x", "y") : List.of("x");
+        return new FigureDeclaration(kind.name(), "Title", kind, columns,
+                asks.needs(FigureColumn.Y) ? Optional.of("y") : Optional.empty(), group,
+                asks.needs(FigureColumn.BY) ? Optional.of("by") : Optional.empty(), List.of(-1., 0., 1.), -1, 1, -1, 1,
+                "");
     }
 
     static FigureDeclaration grouped(FigureKind kind) {
@@ -44,7 +49,8 @@ final class KindTables {
 
     /** Without groups, unless its kind cannot do without. */
     static FigureDeclaration ungrouped(FigureKind kind) {
-        return kind.needsGroup() ? grouped(kind) : figure(kind, Optional.empty());
+        return InstalledContributions.figureKind(kind).orElseThrow().needs(FigureColumn.GROUP) ? grouped(kind)
+                : figure(kind, Optional.empty());
     }
 
     /** A row; NaN is a missing value. */

@@ -27,7 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfWriterTest {
 
@@ -45,7 +45,7 @@ class PdfWriterTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.alidade.report.figure.BuiltInKinds#all")
     void figuresOfEveryKindAreWrittenAndReadBack(FigureKind kind) throws IOException {
         FigureDeclaration figure = KindTables.grouped(kind);
         byte[] bytes = pdf(figure, TABLE);

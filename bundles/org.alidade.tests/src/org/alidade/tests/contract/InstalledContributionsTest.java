@@ -20,6 +20,7 @@ import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.contribution.EncoderDescriptor;
+import org.alidade.core.contribution.FigureKindDescriptor;
 import org.alidade.core.contribution.InstalledContributions;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
@@ -50,7 +51,7 @@ class InstalledContributionsTest {
 
     @ParameterizedTest
     @ValueSource(classes = {DatasetDescriptor.class, ModelDescriptor.class, AttentionDescriptor.class,
-            EncoderDescriptor.class, ProbeDescriptor.class})
+            EncoderDescriptor.class, ProbeDescriptor.class, FigureKindDescriptor.class})
     void thereIsSomethingOfEveryKind(Class<? extends Descriptor> kind) {
         assertFalse(InstalledContributions.read().all(kind).isEmpty());
     }

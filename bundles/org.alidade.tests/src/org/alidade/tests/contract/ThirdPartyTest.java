@@ -20,6 +20,7 @@ import org.alidade.core.contribution.InstalledContributions;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.contribution.Problem;
 import org.alidade.core.probe.Probe;
+import org.alidade.tests.guest.GuestBundle;
 import org.junit.jupiter.api.Test;
 
 /** Bundles of third parties come into the running product and go again; broken ones stop nothing. */

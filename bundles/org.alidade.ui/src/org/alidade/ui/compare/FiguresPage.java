@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
 import org.alidade.report.figure.FigureAxes;
 import org.alidade.report.figure.FigureRow;
 import org.alidade.report.figure.FigureTheme;
+import org.alidade.report.figure.Figures;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.figure.FigureCanvas;
@@ -89,7 +89,7 @@ final class FiguresPage extends Composite {
         }
         canvases.clear();
         tables.clear();
-        together.setEnabled(figure.kind() != FigureKind.EXAMPLES);
+        together.setEnabled(!Figures.showsInstances(figure));
         if (together.isEnabled() && together.getSelection()) {
             addTogether(figure);
         } else {

@@ -32,7 +32,8 @@ final class ContributionGroups implements ITreeContentProvider {
         for (ContributionKind kind : ContributionKind.values()) {
             List<?> members = contributions.usable().stream()
                     .filter(descriptor -> descriptor.contribution().kind() == kind).toList();
-            groups.add(new Group(Axis.of(kind).title(), false, members));
+            groups.add(
+                    new Group(Axis.of(kind).map(Axis::title).orElse(Messages.Contributions_figures), false, members));
         }
         return groups.toArray();
     }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.figure.FigureKind;
 import org.alidade.report.figure.FigureAxes;
 import org.alidade.report.figure.FigureDescription;
 import org.alidade.report.figure.FigureRow;
@@ -275,7 +274,7 @@ public final class FigureCanvas extends Canvas {
     }
 
     private boolean isText() {
-        return declaration.kind() == FigureKind.EXAMPLES;
+        return FigureSize.fillsWidth(chart);
     }
 
     /** Height of the whole figure in points, at least that of this control. */

@@ -1,6 +1,8 @@
 package org.alidade.ui.plan;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.Contributions;
@@ -38,15 +40,9 @@ public enum Axis implements Branch {
         this.kind = kind;
     }
 
-    /** The axis that takes contributions of a kind. */
-    public static Axis of(ContributionKind kind) {
-        return switch (kind) {
-        case DATASET -> DATASETS;
-        case MODEL -> MODELS;
-        case ENCODER -> ENCODERS;
-        case ATTENTION -> ATTENTIONS;
-        case PROBE -> PROBES;
-        };
+    /** The axis that takes contributions of a kind; a figure kind is on none. */
+    public static Optional<Axis> of(ContributionKind kind) {
+        return Arrays.stream(values()).filter(axis -> axis.kind == kind).findFirst();
     }
 
     /**

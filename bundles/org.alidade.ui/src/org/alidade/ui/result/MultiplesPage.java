@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.figure.FigureKind;
 import org.alidade.core.table.Table;
 import org.alidade.engine.ResultStore;
 import org.alidade.report.figure.FigureTheme;
@@ -54,7 +53,7 @@ final class MultiplesPage extends Composite {
         this.result = result;
         this.store = store;
         this.theme = theme;
-        figures = result.probe().figures().stream().filter(figure -> figure.kind() != FigureKind.EXAMPLES).toList();
+        figures = result.probe().figures().stream().filter(figure -> !Figures.showsInstances(figure)).toList();
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
         Composite bar = new Composite(this, SWT.NONE);
         new Label(bar, SWT.NONE).setText(Messages.Result_figure);

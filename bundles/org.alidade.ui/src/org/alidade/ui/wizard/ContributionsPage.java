@@ -159,7 +159,8 @@ final class ContributionsPage extends WizardPage {
 
         @Override
         public Object getParent(Object element) {
-            return element instanceof Descriptor descriptor ? Axis.of(descriptor.contribution().kind()) : null;
+            return element instanceof Descriptor descriptor ? Axis.of(descriptor.contribution().kind()).orElse(null)
+                    : null;
         }
     }
 

@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.alidade.core.figure.FigureDeclaration;
 import org.jfree.chart.JFreeChart;
 
 /** Figures of single instances. */
-final class ExampleFigures {
+public final class ExamplesDrawer implements FigureDrawer {
 
     /** At the width of two columns, which is shown 17 cm wide, about 22 cm. */
     private static final double PAGE = 830;
 
-    private ExampleFigures() {
-    }
-
-    static FigureChart whole(FigureData data, Look look) {
+    @Override
+    public FigureChart draw(FigureData data, Look look) {
         Rows rows = rows(data);
         return look.framed(data.declaration().title(), subtitle(rows), plot(data, rows, look));
     }
 
-    static List<JFreeChart> pages(FigureData data, Look look) {
+    @Override
+    public List<FigureChart> pages(FigureData data, Look look) {
         Rows rows = rows(data);
         List<ExamplesPlot> plots = plot(data, rows, look).pages(2.0 * FigureSize.COLUMN - FigureSize.MARGIN, PAGE);
-        List<JFreeChart> pages = new ArrayList<>();
+        List<FigureChart> pages = new ArrayList<>();
         for (ExamplesPlot plot : plots) {
             String number = plots.size() == 1 ? ""
                     : String.format(Locale.ROOT, " (%d of %d)", pages.size() + 1, plots.size());
@@ -45,5 +45,15 @@ final class ExampleFigures {
 
     private static ExamplesPlot plot(FigureData data, Rows rows, Look look) {
         return new ExamplesPlot(Examples.of(data, rows), data.columns(), look.theme());
+    }
+
+    @Override
+    public boolean isWide(FigureDeclaration declaration, JFreeChart chart) {
+        return true;
+    }
+
+    @Override
+    public int height(FigureDeclaration declaration, JFreeChart chart, int width) {
+        return FigureSize.text(chart, width);
     }
 }

@@ -1,4 +1,4 @@
-package org.alidade.tests.contract;
+package org.alidade.tests.guest;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.Attributes;
@@ -22,7 +23,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A bundle of a third party, made and installed while the product runs, and uninstalled when it is closed. */
-final class GuestBundle implements AutoCloseable {
+public final class GuestBundle implements AutoCloseable {
 
     private final Bundle bundle;
 
@@ -31,12 +32,12 @@ final class GuestBundle implements AutoCloseable {
     }
 
     /**
-     * Installs a bundle of version 1.2.3 that knows of Alidade what {@code org.alidade.core} exports.
+     * Installs a bundle of version 1.2.3 that requires what contributions of any kind are written against.
      *
      * @param extensions the content of its plugin.xml
-     * @param classes    classes of this bundle that it gets copies of
+     * @param classes    classes of this bundle that it gets copies of, with those inside them
      */
-    static GuestBundle install(String name, String extensions, Class<?>... classes)
+    public static GuestBundle install(String name, String extensions, Class<?>... classes)
             throws IOException, BundleException {
         BundleContext context = FrameworkUtil.getBundle(GuestBundle.class).getBundleContext();
         Bundle bundle = context.installBundle("memory:" + name,
@@ -56,7 +57,8 @@ final class GuestBundle implements AutoCloseable {
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest(name))) {
             String plugin = "<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin>" + extensions + "</plugin>";
             entry(jar, "plugin.xml", plugin.getBytes(StandardCharsets.UTF_8));
-            for (Class<?> type : classes) {
+            for (Class<?> type : Arrays.stream(classes).flatMap(type -> Arrays.stream(type.getNestMembers()))
+                    .toList()) {
                 String file = type.getName().replace('.', '/') + ".class";
                 try (InputStream in = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(file), file)) {
                     entry(jar, file, in.readAllBytes());
@@ -73,7 +75,8 @@ final class GuestBundle implements AutoCloseable {
         attributes.putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
         attributes.putValue(Constants.BUNDLE_SYMBOLICNAME, name + ";singleton:=true");
         attributes.putValue(Constants.BUNDLE_VERSION, "1.2.3");
-        attributes.putValue(Constants.REQUIRE_BUNDLE, "org.alidade.core,org.eclipse.equinox.common");
+        attributes.putValue(Constants.REQUIRE_BUNDLE,
+                "org.alidade.core,org.alidade.learn,org.alidade.report,org.jfree.chart,org.eclipse.equinox.common");
         return manifest;
     }
 
