@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -15,8 +16,10 @@ import org.osgi.framework.wiring.BundleRevision;
 /** The bundles of Alidade in the running product, without fragments and without tests. */
 final class AlidadeBundles {
 
-    /** Exported by whom, by the name of the package; what is marked x-internal is not exported to anybody. */
+    /** Exported to all by whom, by the name of the package. */
     private final Map<String, String> exporters = new HashMap<>();
+    /** The bundles that a package is exported to, where it is not for all. */
+    private final Map<String, Set<String>> friends = new HashMap<>();
     private final List<Bundle> bundles;
 
     AlidadeBundles() {
@@ -26,8 +29,8 @@ final class AlidadeBundles {
                 .filter(bundle -> (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) == 0)
                 .toList();
         bundles.forEach(bundle -> bundle.adapt(BundleRevision.class)
-                .getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE).stream().filter(AlidadeBundles::isApi)
-                .forEach(exported -> exporters.put(name(exported), bundle.getSymbolicName())));
+                .getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE)
+                .forEach(exported -> read(bundle.getSymbolicName(), exported)));
     }
 
     /** All of them. */
@@ -51,9 +54,19 @@ final class AlidadeBundles {
         return exporters.containsValue(bundle.getSymbolicName());
     }
 
-    private static boolean isApi(BundleCapability exported) {
-        return !"true".equals(exported.getDirectives().get("x-internal"))
-                && !exported.getDirectives().containsKey("x-friends");
+    /** Whether a package is API, or is kept for some bundles, this one among them. */
+    boolean isOpenTo(Bundle user, String packageName) {
+        return exporters.containsKey(packageName)
+                || friends.getOrDefault(packageName, Set.of()).contains(user.getSymbolicName());
+    }
+
+    private void read(String exporter, BundleCapability exported) {
+        String friendly = exported.getDirectives().get("x-friends");
+        if (friendly != null) {
+            friends.put(name(exported), Set.of(friendly.split(",")));
+        } else if (!"true".equals(exported.getDirectives().get("x-internal"))) {
+            exporters.put(name(exported), exporter);
+        }
     }
 
     private static String name(BundleCapability exported) {
