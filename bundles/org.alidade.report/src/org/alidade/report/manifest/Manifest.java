@@ -74,6 +74,9 @@ public record Manifest(String title, Set<Topic> topics, Map<String, Item> items,
     public static Manifest read(Path folder) throws IOException {
         Path file = file(folder);
         JsonNode json;
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("no report in " + folder + ": it is no folder");
+        }
         try {
             json = new ObjectMapper().readTree(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
