@@ -8,11 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.cell.TrainingResult;
+import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
+import org.alidade.core.table.Direction;
 import org.alidade.core.table.SummaryRow;
+import org.alidade.core.table.TableBuilder;
+import org.alidade.report.measured.Configuration;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +66,32 @@ class CsvReportTest {
         assertEquals(row.mean(), Double.parseDouble(record.getField("mean")), 1e-12); // one seed
         assertEquals(Double.toString(row.median()), record.getField("median"));
         assertEquals(cell.key(), record.getField("cells"));
+    }
+
+    @Test
+    void whoseModelACellLearnsFromIsTold() throws IOException {
+        var teacher = SampleCells.training(SampleCells.SST, SampleCells.BILSTM, 1);
+        var taught = new TrainingCell(teacher.dataset(), teacher.dataHash(), teacher.model(), teacher.encoder(),
+                teacher.attention(), 1, Optional.of(teacher));
+        var cell = new ProbeCell(taught, SampleCells.CORRELATION);
+        var results = new FixedResults().add(cell, SampleProbes.correlationResult(CLASSES, 5, 1));
+        var summary = records(results, "summaries.csv").get(0);
+        assertEquals(Configuration.of(teacher).label(), summary.getField("teacher"));
+        assertTrue(summary.getField("teacher_settings").contains("hidden=128"));
+        assertEquals(teacher.key(), records(results, "rows-org.alidade.probes.gradient.csv").get(0).getField("teacher"));
+    }
+
+    /** A quote or an apostrophe before them would make other data of them for all that is no spreadsheet. */
+    @Test
+    void textsThatASpreadsheetWouldTakeForFormulasAreWrittenAsTheyAre() throws IOException {
+        List<String> texts = List.of("=1+1", "+5", "-5", "@user", "=HYPERLINK(\"http://x\",\"y\")", "'=1");
+        TableBuilder table = new TableBuilder(List.of(new Column(Column.INSTANCE, "Instance", ColumnType.TEXT, "", 0, 0,
+                Direction.NEUTRAL, "")));
+        texts.forEach(text -> table.row().set(Column.INSTANCE, text).add());
+        var cell = SampleCells.probe(SampleCells.CORRELATION, SampleCells.SST, SampleCells.BILSTM, 1);
+        var records = records(new FixedResults().add(cell, new ProbeResult(table.build(), List.of(), List.of(), "")),
+                "rows-org.alidade.probes.gradient.csv");
+        assertEquals(texts, records.stream().map(record -> record.getField(Column.INSTANCE)).toList());
     }
 
     @Test

@@ -29,11 +29,15 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 /**
  * Every number in full precision, a line an observation: a file for each kind of records, and one for the rows of each
  * probe. Nothing is an empty field, an empty text is {@code ""}.
+ *
+ * <p>Texts are those of the results, to the letter: a token {@code =} or {@code -5} or {@code @user} is data, and would
+ * be other data with an apostrophe before it. A spreadsheet takes some of them for formulas, unless it is told on opening
+ * that the columns are text.
  */
 public final class CsvRenderer implements Renderer {
 
     private static final String FOLDER = Format.CSV.place();
-    private static final List<String> ABOUT = List.of("cell", "data", "model", "encoder", "attention", "seed");
+    private static final List<String> ABOUT = List.of("cell", "data", "model", "encoder", "attention", "seed", "teacher");
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Path folder;
@@ -84,6 +88,7 @@ public final class CsvRenderer implements Renderer {
         for (int i = 0; i < about.size(); i++) {
             values[i] = about.get(i);
         }
+        values[about.size()] = training.teacher().map(TrainingCell::key).orElse(null);
     }
 
     private static String name(Choice probe) {

@@ -26,7 +26,7 @@ final class PublishedSection {
             Heads.number("Ours [95 % interval]"), Heads.number("Published"), Heads.number("Difference"),
             Heads.text("Published number lies"), Heads.number("Seeds"), Heads.text("Source"));
     private static final List<String> COLUMNS = List.of("data", "data_id", "data_hash", "model", "encoder", "attention",
-            "probes", "measure", "class", "ours", "ours_low", "ours_high", "seeds", "published", "published_sd",
+            "teacher", "probes", "measure", "class", "ours", "ours_low", "ours_high", "seeds", "published", "published_sd",
             "difference", "outcome", "expected_low", "expected_high", "source", "verified", "provenance", "cells");
 
     private final Context context;
@@ -90,7 +90,7 @@ final class PublishedSection {
         var of = one.configuration();
         Optional<Interval> interval = one.ours().interval();
         return List.of(of.data().dataset().name(), of.data().dataset().id(), of.data().hash(), of.model().name(),
-                of.encoder().name(), of.attention().name(),
+                of.encoder().name(), of.attention().name(), TidyCells.teacher(of),
                 String.join(" ", one.probes().stream().map(Choice::id).toList()), one.row().measure().name(),
                 one.cls().orElse(""), Records.number(one.ours().mean()),
                 interval.map(found -> Records.number(found.lower())).orElse(""),

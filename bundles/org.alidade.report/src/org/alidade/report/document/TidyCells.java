@@ -2,6 +2,8 @@ package org.alidade.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alidade.core.cell.Choice;
 import org.alidade.core.cell.TrainingCell;
@@ -13,7 +15,7 @@ final class TidyCells {
     /** Of a configuration. */
     static final List<String> CONFIGURATION = List.of("data", "data_id", "data_settings", "data_hash", "model",
             "model_id", "model_settings", "encoder", "encoder_id", "encoder_settings", "attention", "attention_id",
-            "attention_settings");
+            "attention_settings", "teacher", "teacher_settings");
 
     private TidyCells() {
     }
@@ -27,7 +29,19 @@ final class TidyCells {
         values.addAll(choice(configuration.model()));
         values.addAll(choice(configuration.encoder()));
         values.addAll(choice(configuration.attention()));
+        values.add(teacher(configuration));
+        values.add(configuration.teacher().map(TidyCells::settings).orElse(""));
         return values;
+    }
+
+    /** Whose model it learns from, by name; empty for a model that learns from labels alone. */
+    static String teacher(Configuration configuration) {
+        return configuration.teacher().map(Configuration::label).orElse("");
+    }
+
+    private static String settings(Configuration configuration) {
+        return Stream.of(configuration.model(), configuration.encoder(), configuration.attention())
+                .map(Context::settings).collect(Collectors.joining("; "));
     }
 
     static List<String> configuration(TrainingCell cell) {
