@@ -1,5 +1,6 @@
 package org.alidade.report.debate;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -51,22 +52,40 @@ public record GateRemark(Configuration.Data data, List<Line> lines, int of) {
 
         /** In one line, with numbers. */
         public String text() {
+            return configuration.label() + ": " + numbers();
+        }
+
+        private String numbers() {
             String interval = difference.interval().map(found -> String.format(Locale.ROOT, " [%+.3f, %+.3f]",
                     found.lower(), found.upper())).orElse("");
-            return String.format(Locale.ROOT, "%s: accuracy %.3f with trained, %.3f with uniform attention, difference "
-                    + "%+.3f%s, %s", configuration.label(), trained(), uniform, difference.mean(), interval,
+            return String.format(Locale.ROOT, "accuracy %.3f with trained, %.3f with uniform attention, difference "
+                    + "%+.3f%s, %s", trained(), uniform, difference.mean(), interval,
                     difference.seeds() == 1 ? "one seed" : difference.seeds() + " seeds");
         }
     }
 
-    /** One sentence for captions. */
+    /** One sentence for what shows several configurations: the gain in accuracy, from the smallest to the largest. */
     public String shortText() {
+        DoubleSummaryStatistics gains = lines.stream().mapToDouble(line -> line.difference().mean())
+                .summaryStatistics();
+        String range = lines.size() == 1 ? String.format(Locale.ROOT, "%+.3f", gains.getMin())
+                : String.format(Locale.ROOT, "from %+.3f to %+.3f", gains.getMin(), gains.getMax());
+        return sentence(": accuracy with trained less that with uniform attention " + range);
+    }
+
+    /** The same for what shows one configuration: its own numbers, if it is one of those. */
+    public String shortText(Configuration configuration) {
+        return lines.stream().filter(line -> line.configuration().equals(configuration)).findFirst()
+                .map(line -> sentence("") + " Here: " + line.numbers() + ".").orElseGet(this::shortText);
+    }
+
+    private String sentence(String numbers) {
         return String.format(Locale.ROOT, "On %s, trained attention was not shown to do better than uniform attention "
-                + "(%d of %d configurations).", data.dataset().name(), lines.size(), of);
+                + "(%d of %d configurations%s).", data.dataset().name(), lines.size(), of, numbers);
     }
 
     /** All that is to be said: the sentence, the numbers of each configuration, the criterion. */
     public String text() {
-        return shortText() + " " + lines.stream().map(Line::text).collect(Collectors.joining("; ")) + ". " + CRITERION;
+        return sentence("") + " " + lines.stream().map(Line::text).collect(Collectors.joining("; ")) + ". " + CRITERION;
     }
 }

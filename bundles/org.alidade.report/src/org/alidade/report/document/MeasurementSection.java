@@ -63,7 +63,7 @@ final class MeasurementSection {
                         measurement.tables(), order,
                         declaration.title() + ". " + name + ". " + seeds(measurement) + ", "
                                 + Digits.count(measurement.rows()) + " rows." + source,
-                        measurement.keys(), context.remarks(measured.configuration().data())));
+                        measurement.keys(), context.remarks(measured.configuration())));
             }
         }
     }
@@ -85,7 +85,7 @@ final class MeasurementSection {
                 + methods(measurement)
                 + (measurement.hasShares() ? " Of a column of 0 and 1, Mean is the share of ones as a percentage; the "
                         + "other statistics would say nothing more." : ""),
-                heads, lines, Role.MAIN, context.remarks(measured.configuration().data()));
+                heads, lines, Role.MAIN, context.remarks(measured.configuration()));
     }
 
     /** How the intervals were found. */
@@ -133,7 +133,7 @@ final class MeasurementSection {
 
     private void details(String own, Measured measured, Measurement measurement, List<Block> blocks) {
         if (!measurement.summarised().isEmpty()) {
-            blocks.add(each(own, measurement));
+            blocks.add(each(own, measurement, context.remarks(measured.configuration())));
         }
         Configuration configuration = measured.configuration();
         blocks.add(Context.choices("settings-" + own, List.of(Context.choice("Probe", measured.probe()),
@@ -147,7 +147,7 @@ final class MeasurementSection {
                 measurement.seeds().stream().map(Seed::record).map(this::origin).toList(), Role.DETAIL, List.of()));
     }
 
-    private static DataTable each(String own, Measurement measurement) {
+    private static DataTable each(String own, Measurement measurement, List<String> remarks) {
         List<Head> heads = new ArrayList<>(List.of(Heads.text("Column"), Heads.text("Rows"), Heads.text("Seed")));
         heads.addAll(NUMBERS);
         heads.add(Heads.code("Cell"));
@@ -159,7 +159,7 @@ final class MeasurementSection {
             }
         }
         return new DataTable("each-" + own, "Each seed. SD is that of the rows (divisor n).", heads, lines,
-                Role.DETAIL, List.of());
+                Role.DETAIL, remarks);
     }
 
     private static Line line(Measurement measurement, Summarised one, SeedRow of) {
