@@ -12,10 +12,17 @@ public final class TableLayout {
 
     /** Characters of small print across a page. */
     private static final int PAGE = 104;
+    /** The same of the smaller print of details. */
+    private static final int DETAIL_PAGE = 118;
+    /** Width of a letter of keys and settings, which are printed smaller. */
+    private static final double CODE_LETTER = .8;
+    /** Print below this share of its size can't be read. */
+    private static final double SMALLEST = .6;
     /** Spaces around a column. */
     private static final int BETWEEN = 2;
     private static final int WRAPPED = 14;
     private static final int WIDEST = 60;
+    private static final int WORDS = 36;
     private static final int HEADING = 14;
     /** A table of more lines is broken over pages. */
     private static final int PAGEFUL = 34;
@@ -40,7 +47,16 @@ public final class TableLayout {
         for (Line line : table.lines()) {
             widest = Math.max(widest, line.values().get(c).text().length());
         }
-        return widest;
+        return head.kind() == Kind.CODE ? (int) Math.ceil(CODE_LETTER * widest) : widest;
+    }
+
+    private int page() {
+        return table.role() == DataTable.Role.DETAIL ? DETAIL_PAGE : PAGE;
+    }
+
+    /** The size of print at which all columns have room on the page, as a share of the usual one, at most 1. */
+    public double scale() {
+        return Math.max(SMALLEST, Math.min(1, (double) page() / Math.max(1, total())));
     }
 
     /** Whether it may need several pages. */
@@ -67,7 +83,7 @@ public final class TableLayout {
 
     /** Whether words of a column must be wrapped into its share of a page; otherwise it is as wide as they are. */
     public boolean wraps(int column) {
-        return table.heads().get(column).kind() != Kind.NUMBER && widths.get(column) > WRAPPED && natural() > PAGE;
+        return table.heads().get(column).kind() != Kind.NUMBER && widths.get(column) > WRAPPED && natural() > page();
     }
 
     private int natural() {
@@ -93,7 +109,13 @@ public final class TableLayout {
             fixed += BETWEEN + (wraps(other) ? 0 : widths.get(other));
             wanted += wraps(other) ? Math.min(WIDEST, widths.get(other)) : 0;
         }
-        return Math.max(WRAPPED, (PAGE - fixed) * Math.min(WIDEST, widths.get(column)) / wanted);
+        return Math.max(WRAPPED, (page() - fixed) * Math.min(WIDEST, widths.get(column)) / wanted);
+    }
+
+    /** Whether a column of numbers has room beside others, when words have {@value #WORDS} characters. */
+    static boolean hasRoom(List<Integer> numbers, int further) {
+        return numbers.isEmpty()
+                || WORDS + numbers.stream().mapToInt(width -> width + BETWEEN).sum() + further + BETWEEN <= PAGE;
     }
 
     /** A heading over numbers in short lines. */
