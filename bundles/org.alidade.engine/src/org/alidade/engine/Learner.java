@@ -39,6 +39,7 @@ final class Learner implements OpenTraining {
     private final Training training;
     private final IProgressMonitor monitor;
     private final List<Epoch> epochs = new ArrayList<>();
+    private final Map<String, String> references = new LinkedHashMap<>();
     private volatile Map<String, String> environment = Map.of();
     private Optional<TrainedModel> trained = Optional.empty();
     private List<Reading> readings = List.of();
@@ -57,6 +58,11 @@ final class Learner implements OpenTraining {
         this.training = new Training(corpus, model.settings(),
                 guest.inside(Corpora.resolved(planned.encoder(), dataFolder)),
                 guest.inside(Corpora.resolved(planned.attention(), dataFolder)), planned.seed(), teacher);
+        for (Part part : List.of(planned.dataset(), planned.model(), planned.encoder(), planned.attention())) {
+            if (!part.contribution().reference().isEmpty()) {
+                references.put(part.contribution().id(), part.contribution().reference());
+            }
+        }
     }
 
     void train() throws Guest.FailedException {
@@ -170,7 +176,8 @@ final class Learner implements OpenTraining {
             labels[i] = corpus.label(Split.TEST, i);
             probabilities[i] = made.get(i).probabilities();
         }
-        return new TrainingResult(corpus.labels(), counts(), new Quality(labels, probabilities).measures(), epochs);
+        return new TrainingResult(corpus.labels(), counts(), new Quality(labels, probabilities).measures(), epochs,
+                references);
     }
 
     private Map<String, Integer> counts() {

@@ -78,7 +78,8 @@ class CsvReportTest {
         var summary = records(results, "summaries.csv").get(0);
         assertEquals(Configuration.of(teacher).label(), summary.getField("teacher"));
         assertTrue(summary.getField("teacher_settings").contains("hidden=128"));
-        assertEquals(teacher.key(), records(results, "rows-org.alidade.probes.gradient.csv").get(0).getField("teacher"));
+        assertEquals(teacher.key(),
+                records(results, "rows-org.alidade.probes.gradient.csv").get(0).getField("teacher"));
     }
 
     /** A quote or an apostrophe before them would make other data of them for all that is no spreadsheet. */

@@ -39,6 +39,8 @@ public final class TrainingFiles {
         result.counts().forEach(counts::put);
         ObjectNode quality = json.putObject("quality");
         result.quality().forEach((name, value) -> quality.put(name, Double.isFinite(value) ? value : null));
+        ObjectNode references = json.putObject("references");
+        result.references().forEach(references::put);
         StoredObject.write(folder.resolve("summary.json"), json);
         CsvFile.write(folder.resolve("history.csv"), HISTORY,
                 result.epochs().stream().map(TrainingFiles::record).toList());
@@ -54,7 +56,8 @@ public final class TrainingFiles {
         for (String name : quality.keys()) {
             measures.put(name, quality.number(name, Double.NaN));
         }
-        return new TrainingResult(json.texts("labels"), json.integersByName("counts"), measures, epochs(folder));
+        return new TrainingResult(json.texts("labels"), json.integersByName("counts"), measures, epochs(folder),
+                json.has("references") ? json.textsByName("references") : Map.of());
     }
 
     /** The records of the predictions: id, label, predicted label, and the probability of every class. */

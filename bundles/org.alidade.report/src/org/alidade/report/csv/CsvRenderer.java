@@ -37,7 +37,8 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 public final class CsvRenderer implements Renderer {
 
     private static final String FOLDER = Format.CSV.place();
-    private static final List<String> ABOUT = List.of("cell", "data", "model", "encoder", "attention", "seed", "teacher");
+    private static final List<String> ABOUT = List.of("cell", "data", "model", "encoder", "attention", "seed",
+            "teacher");
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Path folder;

@@ -5,8 +5,10 @@ import java.util.Map;
 /** BibTeX's way to write letters. */
 final class BibText {
 
-    private static final Map<String, String> ACCENTS = Map.of("\\'e", "é", "\\\"o", "ö", "\\\"u", "ü", "\\\"a", "ä",
-            "\\'a", "á", "\\'o", "ó", "\\o", "ø", "\\l", "ł", "\\v{s}", "š");
+    private static final Map<String, String> ACCENTS = Map.ofEntries(Map.entry("\\'e", "é"), Map.entry("\\\"e", "ë"),
+            Map.entry("\\\"o", "ö"), Map.entry("\\\"u", "ü"), Map.entry("\\\"a", "ä"), Map.entry("\\'a", "á"),
+            Map.entry("\\'o", "ó"), Map.entry("\\'y", "ý"), Map.entry("\\o", "ø"), Map.entry("\\l", "ł"),
+            Map.entry("\\L", "Ł"), Map.entry("\\v{s}", "š"), Map.entry("\\v{c}", "č"));
 
     private BibText() {
     }

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +48,8 @@ public record Bibliography(List<BibEntry> entries) {
             String citation = field(whole, "author").replace(" and ", ", ") + " (" + field(whole, "year") + "). "
                     + field(whole, "title") + ". "
                     + Optional.of(field(whole, "booktitle")).filter(in -> !in.isEmpty())
-                            .orElse(field(whole, "journal"))
+                            .or(() -> Optional.of(field(whole, "journal")).filter(in -> !in.isEmpty()))
+                            .orElse(field(whole, "publisher"))
                     + ".";
             entries.add(new BibEntry(entry.group(1), field(whole, "cited"), plain(citation),
                     whole.replaceAll("(?m)^\\s*cited\\s*=.*\\R", "")));
@@ -53,17 +57,18 @@ public record Bibliography(List<BibEntry> entries) {
         return new Bibliography(entries);
     }
 
-    /** The papers that some references name, in the order of the file, then those that are not known. */
+    /**
+     * The papers that some references name, in the order of the file, then those that are not known. A semicolon stands
+     * between references.
+     */
     public List<BibEntry> cited(Collection<String> references) {
-        List<BibEntry> cited = new ArrayList<>(entries.stream()
-                .filter(entry -> references.stream().anyMatch(entry::isNamedBy)).toList());
-        for (String reference : references) {
-            BibEntry unknown = unknown(reference);
-            if (entries.stream().noneMatch(entry -> entry.isNamedBy(reference)) && !cited.contains(unknown)) {
-                cited.add(unknown);
-            }
-        }
-        return cited;
+        List<String> single = references.stream().flatMap(reference -> Arrays.stream(reference.split(";")))
+                .map(String::strip).filter(reference -> !reference.isEmpty()).toList();
+        Set<BibEntry> cited = new LinkedHashSet<>(entries.stream()
+                .filter(entry -> single.stream().anyMatch(entry::isNamedBy)).toList());
+        single.stream().filter(reference -> entries.stream().noneMatch(entry -> entry.isNamedBy(reference)))
+                .map(Bibliography::unknown).forEach(cited::add);
+        return List.copyOf(cited);
     }
 
     private static BibEntry unknown(String reference) {

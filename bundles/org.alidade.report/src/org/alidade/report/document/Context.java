@@ -20,6 +20,7 @@ final class Context {
     private final Map<String, List<String>> labels = new HashMap<>();
     private final Map<String, String> references = new LinkedHashMap<>();
     private final Map<String, GateRemark> remarks = new HashMap<>();
+    private final Bibliography bibliography = Bibliography.installed();
     private final Contents contents;
     private final ResultReader reader;
     private final ReportOptions options;
@@ -64,9 +65,23 @@ final class Context {
         return labels;
     }
 
-    /** References by the names of the probes that follow them; filled by the probes' sections. */
+    /** What a contribution that was used follows, with the paper to cite. */
+    List<BibEntry> cite(Choice used, String reference) {
+        if (reference.isEmpty()) {
+            return List.of();
+        }
+        references.putIfAbsent(used.name(), reference);
+        return wants(Topic.REFERENCES) ? bibliography.cited(List.of(reference)) : List.of();
+    }
+
+    /** What the contributions that were used follow, by their names; complete once all other sections are. */
     Map<String, String> references() {
         return references;
+    }
+
+    /** The papers that are known. */
+    Bibliography bibliography() {
+        return bibliography;
     }
 
     /** Remembers what is to be said of every number of data sets. */
@@ -80,7 +95,13 @@ final class Context {
         return gate == null ? List.of() : List.of(gate.shortText());
     }
 
-    /** The same with all its numbers. */
+    /** What is to be said of every number of a configuration. */
+    List<String> remarks(Configuration configuration) {
+        GateRemark gate = remarks.get(configuration.data().hash());
+        return gate == null ? List.of() : List.of(gate.shortText(configuration));
+    }
+
+    /** What is to be said of a data set once, with the numbers of all its configurations. */
     List<Block> remarkBlocks(Configuration.Data data) {
         GateRemark gate = remarks.get(data.hash());
         return gate == null ? List.of() : List.of(Prose.remark(gate.text()));

@@ -28,7 +28,8 @@ final class DebateSections {
     private static final List<String> COLUMNS = TidyCells.join(
             List.of("claim", "sentence", "source", "rule", "threshold"),
             List.of("data", "data_id", "data_hash", "model",
-                    "encoder", "attention", "teacher", "against", "probes", "verdict", "quantity", "low", "high", "interval",
+                    "encoder", "attention", "teacher", "against", "probes", "verdict", "quantity", "low", "high",
+                    "interval",
                     "effect_size_dz", "seeds", "instances", "reason", "cells"));
 
     private final Context context;
@@ -110,7 +111,8 @@ final class DebateSections {
         Optional<Interval> interval = verdict.effect().interval();
         return List.of(claim.id(), claim.sentence(), claim.source(), claim.rule(), Records.number(claim.threshold()),
                 of.data().dataset().name(), of.data().dataset().id(), of.data().hash(), of.model().name(),
-                of.encoder().name(), of.attention().name(), TidyCells.teacher(of), verdict.against().map(Choice::name).orElse(""),
+                of.encoder().name(), of.attention().name(), TidyCells.teacher(of),
+                verdict.against().map(Choice::name).orElse(""),
                 verdict.probes().stream().map(Choice::id).collect(Collectors.joining(" ")), verdict.verdict().text(),
                 Records.number(verdict.effect().mean()),
                 interval.map(found -> Records.number(found.lower())).orElse(""),

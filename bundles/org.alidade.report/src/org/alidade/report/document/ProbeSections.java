@@ -70,17 +70,14 @@ final class ProbeSections {
         String versions = measured.stream().map(one -> one.probe().version()).distinct()
                 .collect(Collectors.joining(", "));
         String reference = comparison.reference;
-        if (!reference.isEmpty()) {
-            context.references().put(probe.name(), reference);
-        }
-        blocks.add(Prose.plain(probe.id() + " version " + versions + "."
-                + (reference.isEmpty() ? "" : " Follows " + reference + ".")));
+        blocks.add(Prose.citing(probe.id() + " version " + versions + "."
+                + (reference.isEmpty() ? "" : " Follows " + reference + "."), context.cite(probe, reference)));
         if (comparison.lines.isEmpty()) {
             blocks.add(Prose.remark("None of its results can be reported, see what is missing."));
         } else {
             blocks.add(new DataTable("columns-" + id, "What it measures", ColumnLines.HEADS, comparison.columns,
                     Role.DETAIL, List.of()));
-            comparison.table(id, remarks(measured)).ifPresent(blocks::add);
+            blocks.addAll(comparison.tables(id, remarks(measured)));
         }
         return new Section(new Place(Topic.PROBES, number, 0), id, 2, "Probe: " + probe.name(), blocks, List.of(),
                 List.of());
@@ -118,23 +115,50 @@ final class ProbeSections {
                     measurement.keys()));
         }
 
-        Optional<DataTable> table(String id, List<String> remarks) {
-            if (headings.isEmpty()) {
-                return Optional.empty();
+        /** One table, or several of which each fits on a page. */
+        List<DataTable> tables(String id, List<String> remarks) {
+            List<DataTable> tables = new ArrayList<>();
+            List<List<String>> parts = parts();
+            for (List<String> part : parts) {
+                String number = tables.isEmpty() ? "" : "-" + (tables.size() + 1);
+                tables.add(table("compared-" + id + number, part, parts.size() == 1 ? ""
+                        : ", " + (tables.size() + 1) + " of " + parts.size(), remarks));
             }
-            List<Head> heads = new ArrayList<>(List.of(Heads.text("Configuration"), Heads.number("Seeds")));
-            headings.values().forEach(heading -> heads.add(Heads.number(heading)));
-            return Optional.of(new DataTable("compared-" + id, "Configurations compared by their means over all rows"
-                    + (shares ? " (a percentage is the share of ones)" : "") + ": " + Estimate.INTERVAL, heads,
-                    lines.stream().map(this::line).toList(), Role.MAIN, remarks));
+            return tables;
         }
 
-        private Line line(Compared compared) {
+        private List<List<String>> parts() {
+            List<List<String>> parts = new ArrayList<>();
+            List<Integer> widths = new ArrayList<>();
+            for (String column : headings.keySet()) {
+                int width = lines.stream().mapToInt(line -> mean(line, column).text().length()).max().orElse(0);
+                if (parts.isEmpty() || !TableLayout.hasRoom(widths, width)) {
+                    parts.add(new ArrayList<>());
+                    widths.clear();
+                }
+                parts.get(parts.size() - 1).add(column);
+                widths.add(width);
+            }
+            return parts;
+        }
+
+        private DataTable table(String id, List<String> columns, String part, List<String> remarks) {
+            List<Head> heads = new ArrayList<>(List.of(Heads.text("Configuration"), Heads.number("Seeds")));
+            columns.forEach(column -> heads.add(Heads.number(headings.get(column))));
+            return new DataTable(id, "Configurations compared by their means over all rows"
+                    + (shares ? " (a percentage is the share of ones)" : "") + part + ": " + Estimate.INTERVAL, heads,
+                    lines.stream().map(line -> line(line, columns)).toList(), Role.MAIN, remarks);
+        }
+
+        private static Line line(Compared compared, List<String> columns) {
             List<Value> values = new ArrayList<>(
                     List.of(Value.linked(compared.title(), compared.id()), Value.of(compared.seeds())));
-            headings.keySet().forEach(
-                    column -> values.add(compared.means().getOrDefault(column, Value.of(Double.NaN))));
+            columns.forEach(column -> values.add(mean(compared, column)));
             return new Line(values, compared.cells());
+        }
+
+        private static Value mean(Compared compared, String column) {
+            return compared.means().getOrDefault(column, Value.of(Double.NaN));
         }
     }
 

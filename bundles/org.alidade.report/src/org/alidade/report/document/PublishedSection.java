@@ -26,7 +26,8 @@ final class PublishedSection {
             Heads.number("Ours [95 % interval]"), Heads.number("Published"), Heads.number("Difference"),
             Heads.text("Published number lies"), Heads.number("Seeds"), Heads.text("Source"));
     private static final List<String> COLUMNS = List.of("data", "data_id", "data_hash", "model", "encoder", "attention",
-            "teacher", "probes", "measure", "class", "ours", "ours_low", "ours_high", "seeds", "published", "published_sd",
+            "teacher", "probes", "measure", "class", "ours", "ours_low", "ours_high", "seeds", "published",
+            "published_sd",
             "difference", "outcome", "expected_low", "expected_high", "source", "verified", "provenance", "cells");
 
     private final Context context;

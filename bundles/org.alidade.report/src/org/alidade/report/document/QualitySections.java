@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.TrainingResult;
@@ -40,10 +42,18 @@ final class QualitySections {
             entry.getValue().forEach((configuration, records) -> seeds.put(configuration, read(records)));
             Optional<TrainingResult> any = seeds.values().stream().flatMap(List::stream).map(Seed::result).findFirst();
             any.ifPresent(result -> context.labels().put(entry.getKey().hash(), result.labels()));
+            seeds.forEach((configuration, each) -> each.stream().limit(1)
+                    .forEach(seed -> cite(configuration, seed.result().references())));
             if (context.wants(Topic.QUALITY)) {
                 sink.add(section(number, entry.getKey(), seeds, any));
             }
         }
+    }
+
+    private void cite(Configuration configuration, Map<String, String> references) {
+        Stream.of(configuration.data().dataset(), configuration.model(), configuration.encoder(),
+                configuration.attention())
+                .forEach(used -> context.cite(used, references.getOrDefault(used.id(), "")));
     }
 
     private List<Seed> read(List<CellRecord> records) {
@@ -58,10 +68,13 @@ final class QualitySections {
         String name = context.names().data(data);
         String id = "data-" + Slug.of(name, data.identity());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.plain(data.dataset().id() + " version " + data.dataset().version() + ", settings: "
+        String reference = any.map(result -> result.references().get(data.dataset().id())).orElse("");
+        blocks.add(Prose.citing(data.dataset().id() + " version " + data.dataset().version() + ", settings: "
                 + Context.settings(data.dataset()) + "; "
                 + any.map(result -> Digits.count(result.labels().size()) + " classes; ").orElse("") + "content hash "
-                + data.hash() + "."));
+                + data.hash() + "." + (reference.isEmpty() ? "" : " After " + reference + "."),
+                context.cite(data.dataset(), reference)));
+        parts(seeds).ifPresent(blocks::add);
         blocks.addAll(context.remarkBlocks(data));
         List<Records> records = new ArrayList<>();
         if (any.isEmpty()) {
@@ -77,6 +90,21 @@ final class QualitySections {
         }
         return new Section(new Place(Topic.QUALITY, number, 0), id, 2, "Data set: " + name, blocks, records,
                 List.of());
+    }
+
+    /** What models, encoders and attentions follow. */
+    private Optional<Prose> parts(Map<Configuration, List<Seed>> seeds) {
+        Map<String, String> followed = new LinkedHashMap<>();
+        List<BibEntry> cited = new ArrayList<>();
+        seeds.forEach((configuration, each) -> each.stream().limit(1).map(Seed::result).forEach(result -> Stream
+                .of(configuration.model(), configuration.encoder(), configuration.attention())
+                .filter(part -> result.references().containsKey(part.id())
+                        && followed.putIfAbsent(part.name(), result.references().get(part.id())) == null)
+                .forEach(part -> cited.addAll(context.cite(part, followed.get(part.name()))))));
+        return followed.isEmpty() ? Optional.empty()
+                : Optional.of(Prose.citing(followed.entrySet().stream()
+                        .map(entry -> entry.getKey() + " follows " + entry.getValue())
+                        .collect(Collectors.joining("; ", "", ".")), cited.stream().distinct().toList()));
     }
 
     private static DataTable sizes(String id, TrainingResult result) {
@@ -148,7 +176,7 @@ final class QualitySections {
         }).toList();
         blocks.add(new DataTable("seeds-" + own, "Each seed of " + name
                 + ". A cell's results lie in the folder cells/CELL of the results.", heads, lines, Role.DETAIL,
-                List.of()));
+                context.remarks(configuration)));
         blocks.add(Context.choices("settings-" + own, List.of(Context.choice("Model", configuration.model()),
                 Context.choice("Encoder", configuration.encoder()),
                 Context.choice("Attention", configuration.attention()))));

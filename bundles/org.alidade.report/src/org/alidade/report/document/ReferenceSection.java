@@ -3,6 +3,7 @@ package org.alidade.report.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.alidade.core.cell.Provenance;
 import org.alidade.report.document.DataTable.Line;
@@ -21,11 +22,12 @@ final class ReferenceSection {
         List<Block> blocks = new ArrayList<>();
         if (!context.references().isEmpty()) {
             List<Line> lines = new ArrayList<>();
-            context.references().forEach((probe, reference) -> lines
-                    .add(new Line(List.of(Value.of(probe), Value.of(reference)), List.of())));
-            blocks.add(new DataTable("follows", "What the probes follow", List.of(Heads.text("Probe"),
-                    Heads.text("Follows")), lines, Role.MAIN, List.of()));
-            blocks.add(new Citations(Bibliography.installed().cited(context.references().values())));
+            context.references().forEach((name, reference) -> lines.add(new Line(List.of(Value.of(name),
+                    Value.of(reference), Value.of(keys(reference))), List.of())));
+            blocks.add(new DataTable("follows", "What data sets, models and probes follow",
+                    List.of(Heads.text("Contribution"), Heads.text("Follows"), Heads.code("Cited as")), lines,
+                    Role.MAIN, List.of()));
+            blocks.add(new Citations(context.bibliography().cited(context.references().values())));
         }
         int number = 0;
         for (Provenance origin : context.environments().all()) {
@@ -36,6 +38,11 @@ final class ReferenceSection {
             sink.add(new Section(new Place(Topic.REFERENCES, 0, 0), Environments.SECTION, 2,
                     "References and environments", blocks, List.of(), List.of()));
         }
+    }
+
+    private String keys(String reference) {
+        return context.bibliography().cited(List.of(reference)).stream().map(BibEntry::key)
+                .collect(Collectors.joining(", "));
     }
 
     private static DataTable environment(int number, Provenance origin) {

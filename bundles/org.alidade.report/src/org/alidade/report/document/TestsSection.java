@@ -25,7 +25,8 @@ final class TestsSection {
             Heads.number("p"), Heads.number("p, Holm"), Heads.number("p, BH"), Heads.number("Seeds"));
     private static final List<String> COLUMNS = List.of("probe", "probe_id", "probe_settings", "column", "data",
             "data_id", "data_hash", "first_model", "first_encoder", "first_attention", "first_teacher",
-            "second_model", "second_encoder", "second_attention", "second_teacher", "difference", "low", "high", "seeds", "instances", "p_wilcoxon",
+            "second_model", "second_encoder", "second_attention", "second_teacher", "difference", "low", "high",
+            "seeds", "instances", "p_wilcoxon",
             "p_holm", "p_benjamini_hochberg", "family_size", "p_sign_flip", "p_over_seeds", "cohens_dz",
             "rank_biserial", "cliffs_delta", "cells");
 
@@ -83,7 +84,8 @@ final class TestsSection {
         return TidyCells.join(TidyCells.choice(test.probe()), List.of(test.column().id(),
                 test.first().data().dataset().name(), test.first().data().dataset().id(), test.first().data().hash(),
                 test.first().model().name(), test.first().encoder().name(), test.first().attention().name(),
-                TidyCells.teacher(test.first()), test.second().model().name(), test.second().encoder().name(), test.second().attention().name(),
+                TidyCells.teacher(test.first()), test.second().model().name(), test.second().encoder().name(),
+                test.second().attention().name(),
                 TidyCells.teacher(test.second()), Records.number(comparison.difference().mean()),
                 interval.map(found -> Records.number(found.lower())).orElse(""),
                 interval.map(found -> Records.number(found.upper())).orElse(""),

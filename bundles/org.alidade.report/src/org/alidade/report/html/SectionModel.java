@@ -44,7 +44,7 @@ public final class SectionModel {
     private void add(Block block) {
         if (block instanceof Prose prose) {
             blocks.add(Map.of("kind", "prose", "text", prose.text(), "style",
-                    prose.style() == Prose.Style.REMARK ? "remark" : "plain"));
+                    prose.style() == Prose.Style.REMARK ? "remark" : "plain", "cited", prose.cited()));
         } else if (block instanceof Picture picture) {
             inside("figures").add(pictures.apply(picture));
         } else if (block instanceof Listing listing) {

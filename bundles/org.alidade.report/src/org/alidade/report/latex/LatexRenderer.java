@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.alidade.report.Format;
 import org.alidade.report.Places;
@@ -84,7 +85,8 @@ public final class LatexRenderer implements Renderer {
     private Map<String, Object> named(Block block) throws IOException {
         if (block instanceof Prose prose) {
             return Map.of("kind", "prose", "text", prose.text(), "style",
-                    prose.style() == Prose.Style.REMARK ? "remark" : "plain");
+                    prose.style() == Prose.Style.REMARK ? "remark" : "plain", "cited",
+                    prose.cited().stream().map(BibEntry::key).collect(Collectors.joining(",")));
         }
         if (block instanceof Listing listing) {
             return Map.of("kind", "listing", "title", listing.title(), "lines",

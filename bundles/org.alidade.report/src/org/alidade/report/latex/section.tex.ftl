@@ -1,7 +1,7 @@
 \[=(level == 2)?then("section", "subsection")?no_esc]{[=title]}\label{sec:[=id?no_esc]}
 [#list blocks as block]
 [#if block.kind == "prose"]
-[#if block.style == "remark"]\AlidadeRemark{[=block.text]}[#else][=block.text][/#if]
+[#if block.style == "remark"]\AlidadeRemark{[=block.text]}[#else][=block.text][#if block.cited?has_content]~\cite{[=block.cited?no_esc]}[/#if][/#if]
 
 [#elseif block.kind == "citations"]
 \nocite{[#list block.entries as entry][=entry.key?no_esc][#sep],[/#list]}

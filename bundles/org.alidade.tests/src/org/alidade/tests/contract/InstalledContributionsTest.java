@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +27,8 @@ import org.alidade.core.contribution.InstalledContributions;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.contribution.Problem;
+import org.alidade.report.document.BibEntry;
+import org.alidade.report.document.Bibliography;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,17 @@ class InstalledContributionsTest {
             EncoderDescriptor.class, ProbeDescriptor.class, FigureKindDescriptor.class})
     void thereIsSomethingOfEveryKind(Class<? extends Descriptor> kind) {
         assertFalse(InstalledContributions.read().all(kind).isEmpty());
+    }
+
+    /** A report's list of papers has what a reader needs to find them. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contributions")
+    void papersOfAYearAreInTheBibliography(Contribution contribution) {
+        Set<String> known = Bibliography.installed().entries().stream().map(BibEntry::key)
+                .collect(Collectors.toSet());
+        Bibliography.installed().cited(List.of(contribution.reference())).stream()
+                .filter(entry -> entry.citation().matches("(?s).*\\b(18|19|20)\\d\\d\\b.*"))
+                .forEach(entry -> assertTrue(known.contains(entry.key()), entry.citation()));
     }
 
     @ParameterizedTest(name = "{0}")
