@@ -9,6 +9,7 @@ import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.contribution.EncoderDescriptor;
+import org.alidade.core.contribution.FigureKindDescriptor;
 import org.alidade.core.contribution.InstalledContributions;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
@@ -62,6 +63,9 @@ public final class Contract {
         }
         if (descriptor instanceof ModelDescriptor model) {
             return new ModelContract(model, installed).breaches();
+        }
+        if (descriptor instanceof FigureKindDescriptor figure) {
+            return new FigureContract(figure).breaches();
         }
         DatasetDescriptor dataset = (DatasetDescriptor) descriptor;
         return new DatasetContract(dataset, Settings.of(dataset.contribution().settings(), Map.of())).breaches();

@@ -11,7 +11,9 @@ public enum PluginKind {
     /** An importer of texts and labels. */
     DATASET,
     /** A classifier made of an encoder and an attention. */
-    MODEL;
+    MODEL,
+    /** A way to draw figures. */
+    FIGURE;
 
     /** What the names of its classes end with. */
     String suffix() {

@@ -24,7 +24,7 @@ class LayersTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of("core", Set.of(), "plan", Set.of("core"), "nd4j",
             Set.of(), "learn", Set.of("core", "nd4j"), "datasets", Set.of("core"), "probes", Set.of("core"), "report",
             Set.of("core"), "engine", Set.of("core", "plan", "report"), "ui",
-            Set.of("core", "plan", "engine", "report"), "contract", Set.of("core", "learn", "nd4j"));
+            Set.of("core", "plan", "engine", "report"), "contract", Set.of("core", "learn", "nd4j", "report"));
 
     private static final Set<String> WINDOW = Set.of("ui");
     private static final Set<String> MODEL = Set.of("plan", "engine", "ui");
