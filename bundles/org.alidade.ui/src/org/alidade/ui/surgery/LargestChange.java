@@ -20,8 +20,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * <p>The divergence is convex, so that its maximum lies in a corner of what is allowed. For two classes and a
  * {@link Reading#linearOutput}, what is allowed is the distributions whose logit lies in an interval: in each corner at
  * most two of the units that may change have any weight. All pairs are tried, those that cannot win left out, so that the
- * result is exact up to single precision; O(n^2) at worst. For more classes the same corners are tried, and for other
- * models steps between two of the likeliest units and on the ways towards all units: a better one may exist.
+ * result is exact up to single precision; O(n^2) at worst. For more classes, whose corners have weight upon as many units,
+ * and for other models, it is the best of what {@link Ascent} finds, of steps between two of the likeliest units, and of
+ * the ways towards all units: a better one may exist.
  */
 public final class LargestChange {
 
@@ -50,21 +51,18 @@ public final class LargestChange {
      */
     public static Found of(Reading reading, Attention kept, Limit limit, IProgressMonitor monitor) {
         LargestChange search = new LargestChange(reading, kept, limit, monitor);
-        Optional<Pairs> pairs = reading.linearOutput()
+        Optional<double[]> pair = reading.linearOutput()
                 .flatMap(output -> Band.of(output, search.before, limit, search.original))
-                .map(bands -> new Pairs(search.original, kept, bands, search.trials));
-        if (pairs.isEmpty()) {
-            return search.numerical();
-        }
-        Optional<Found> corner = pairs.get().best(search::allows).map(weights -> search.found(weights,
-                search.before.length == 2 ? Certainty.EXACT : Certainty.NUMERICAL));
-        return corner.orElseGet(search::numerical);
+                .flatMap(bands -> new Pairs(search.original, kept, bands, search.trials).best(search::allows));
+        return pair.isPresent() && search.before.length == 2 ? search.found(pair.get(), Certainty.EXACT)
+                : search.numerical(pair);
     }
 
-    private Found numerical() {
+    private Found numerical(Optional<double[]> pair) {
         int[] free = kept.free();
         List<double[]> corners = IntStream.of(free).mapToObj(unit -> Trials.corner(kept, unit)).toList();
         List<double[]> tried = new ArrayList<>(ways(corners));
+        pair.ifPresent(tried::add);
         tried.addAll(allowed(corners));
         List<double[]> likeliest = corners.stream().sorted(Comparator.comparingDouble(point -> -divergence(point)))
                 .limit(LIKELIEST).toList();
@@ -82,7 +80,7 @@ public final class LargestChange {
                 .orElseGet(() -> Found.nothing(Certainty.NUMERICAL));
     }
 
-    /** The farthest points that are allowed on the ways from where locks leave the attention towards the corners. */
+    /** Points that are allowed, on ways from where locks leave the attention: straight towards the corners, and walks. */
     private List<double[]> ways(List<double[]> corners) {
         double[] start = new MassTransfer(original, kept)
                 .atMost(Double.POSITIVE_INFINITY, new Logits.Margin(0, new double[original.length])).orElseThrow();
@@ -94,6 +92,7 @@ public final class LargestChange {
         for (double[] corner : corners) {
             ways.addAll(trials.nearest(corner, List.of(start), this::allows));
         }
+        ways.addAll(new Ascent(original, kept, limit, trials).ends(start));
         return ways;
     }
 

@@ -113,7 +113,8 @@ final class Trials {
         return point;
     }
 
-    private static float[] single(double[] weights) {
+    /** Weights as models take them. */
+    static float[] single(double[] weights) {
         float[] copy = new float[weights.length];
         for (int i = 0; i < copy.length; i++) {
             copy[i] = (float) weights[i];

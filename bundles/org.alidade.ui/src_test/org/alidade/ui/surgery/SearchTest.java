@@ -13,6 +13,8 @@ import org.alidade.ui.surgery.Found.Certainty;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searches for attention. Logits are told to 1e-6, which the tolerances allow for. */
 class SearchTest {
@@ -159,6 +161,41 @@ class SearchTest {
             assertTrue(limit.allows(reading.probabilities(),
                     reading.outputs(new float[][] {found.attention().orElseThrow().weights()})[0]));
         }
+    }
+
+    /** By brute force, as above, whether the model tells its linear output or not: none is farther, on these. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(doubles = {.01, .05, .3})
+    void noProbabilitiesWithinABoundComeFartherOnAGrid(double epsilon) {
+        SplittableRandom random = new SplittableRandom(6);
+        Limit limit = Limit.within(epsilon);
+        for (int round = 0; round < 40; round++) {
+            FixedReading reading = random(random);
+            double[] original = Attention.of(reading.attention()).values();
+            double[] most = {0};
+            grid((weights, prediction) -> {
+                if (limit.allows(reading.probabilities(), prediction)) {
+                    most[0] = Math.max(most[0], Distance.jensenShannon(weights, original));
+                }
+            }, reading);
+            assertTrue(largest(reading, limit).value() >= most[0] - TOLERANCE, round + ": " + most[0]);
+            assertTrue(largest(reading.untold(), limit).value() >= most[0] - TOLERANCE, round + ": " + most[0]);
+        }
+    }
+
+    /** By hand: what is locked keeps its weight, and no probability changes by more than .05. */
+    @Test
+    void severalClassesWithinABoundKeepLocks() {
+        FixedReading reading = FixedReading.of(new float[][] {{1, 0, 2, -1}, {0, 1, -1, 1}, {2, 1, 0, 0}},
+                .4f, .3f, .2f, .1f);
+        Attention kept = Attention.of(reading.attention()).toggled(2);
+        Attention found = LargestChange.of(reading, kept, Limit.within(.05), new NullProgressMonitor()).attention()
+                .orElseThrow();
+        assertEquals(.2, found.weight(2), 1e-6);
+        assertTrue(Limit.within(.05).allows(reading.probabilities(),
+                reading.outputs(new float[][] {found.weights()})[0]));
+        assertEquals(found, LargestChange.of(reading, kept, Limit.within(.05), new NullProgressMonitor()).attention()
+                .orElseThrow(), "the same each time");
     }
 
     @Test
