@@ -2,6 +2,7 @@ package org.alidade.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,14 +23,25 @@ public final class Runner {
 
     private final Contributions installed;
     private final ResultStore store;
+    private final List<Corpus> known;
 
     /**
      * @param installed what can be used
      * @param store     where results are kept
      */
     public Runner(Contributions installed, ResultStore store) {
+        this(installed, store, List.of());
+    }
+
+    private Runner(Contributions installed, ResultStore store, List<Corpus> known) {
         this.installed = Objects.requireNonNull(installed, "installed");
         this.store = Objects.requireNonNull(store, "store");
+        this.known = known;
+    }
+
+    /** The same, which does not read again what trainings that it {@link #open opens} by their cells were made of. */
+    public Runner knowing(List<Corpus> corpora) {
+        return new Runner(installed, store, List.copyOf(corpora));
     }
 
     /**
@@ -74,16 +86,16 @@ public final class Runner {
         return open(new Contents(absolute).of(training, monitor), corpus, absolute, monitor);
     }
 
-    private OpenTraining open(PlannedTraining known, Corpus corpus, Path absolute, IProgressMonitor monitor)
+    private OpenTraining open(PlannedTraining training, Corpus corpus, Path absolute, IProgressMonitor monitor)
             throws CoreException {
-        TrainingCell cell = known.cell(corpus.hash());
+        TrainingCell cell = training.cell(corpus.hash());
         try {
             Optional<CellRecord> record = store.record(cell);
             if (record.filter(CellRecord::isDone).isEmpty()) {
                 throw new EngineException("'" + cell.label() + "' has no result in " + store.folder()
                         + "; run the plan first", null);
             }
-            Learner learner = new Learner(known, corpus, Optional.empty(), absolute, Runner::ignore, monitor);
+            Learner learner = new Learner(training, corpus, Optional.empty(), absolute, Runner::ignore, monitor);
             learner.restore(store.arrays(cell));
             return learner;
         } catch (IOException e) {
@@ -110,9 +122,9 @@ public final class Runner {
         for (PlannedTraining planned : expansion.trainings()) {
             if (resembles(planned.cell(cell.dataHash()), cell)) {
                 try {
-                    PlannedTraining known = contents.of(planned, monitor);
-                    if (known.cell(cell.dataHash()).key().equals(cell.key())) {
-                        return open(known, corpus(known, cell, absolute, monitor), absolute, monitor);
+                    PlannedTraining exact = contents.of(planned, monitor);
+                    if (exact.cell(cell.dataHash()).key().equals(cell.key())) {
+                        return open(exact, corpus(exact, cell, absolute, monitor), absolute, monitor);
                     }
                 } catch (CoreException e) {
                     problem = Optional.of(e); // of a file that another training of the plan may not need
@@ -123,9 +135,13 @@ public final class Runner {
                 + "' is not in the plan as it is now: with these settings, and the versions that are installed", null));
     }
 
-    private Corpus corpus(PlannedTraining known, TrainingCell cell, Path absolute, IProgressMonitor monitor)
+    private Corpus corpus(PlannedTraining planned, TrainingCell cell, Path absolute, IProgressMonitor monitor)
             throws CoreException {
-        Corpus corpus = new Corpora(installed, absolute).of(known.dataset(), monitor);
+        Optional<Corpus> same = known.stream().filter(corpus -> corpus.hash().equals(cell.dataHash())).findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        Corpus corpus = new Corpora(installed, absolute).of(planned.dataset(), monitor);
         if (!corpus.hash().equals(cell.dataHash())) {
             throw new EngineException("the data of '" + cell.dataset().name() + "' is not what '" + cell.label()
                     + "' was trained on: its content has changed since", null);

@@ -131,6 +131,25 @@ class InstanceTest {
     }
 
     @Test
+    void undoAndRedoAreThoseOfTheWorkbenchUnlessSomeoneTypes() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(SURGERY);
+        assertFalse(driver.isEnabled("org.eclipse.ui.edit.undo"), "nothing has been changed");
+        WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
+        bars.setFocus();
+        String before = driver.find(Label.class, "surgery.prediction").getText();
+        key(bars, SWT.ARROW_UP);
+        String after = driver.find(Label.class, "surgery.prediction").getText();
+        driver.execute("org.eclipse.ui.edit.undo");
+        assertEquals(before, driver.find(Label.class, "surgery.prediction").getText());
+        driver.execute("org.eclipse.ui.edit.redo");
+        assertEquals(after, driver.find(Label.class, "surgery.prediction").getText());
+        driver.find(Text.class, "surgery.words").setFocus();
+        assertFalse(driver.isEnabled("org.eclipse.ui.edit.undo"), "someone types");
+    }
+
+    @Test
     void theArrowKeysChangeAndLockWeights() throws CommandException {
         look(0);
         driver.waitFor("the model's rows", this::isDone);

@@ -41,6 +41,7 @@ final class InstanceLoader {
     private final Map<String, StoredTraining> files = new LinkedHashMap<>(16, .75f, true);
     private final Job job = new Asking();
     private volatile Request latest;
+    private volatile boolean again;
     private boolean busy;
 
     /** @param listener hears on the UI thread that the sheet has changed, and what goes on; empty when all is done */
@@ -72,6 +73,12 @@ final class InstanceLoader {
         Optional.ofNullable(files.get(key(request.sheet()))).ifPresent(request.sheet()::take);
         listener.accept(Messages.Instance_reading);
         job.schedule();
+    }
+
+    /** Asks for an instance when a person wants more of it: what could not be opened before is tried again. */
+    void loadAgain(Request request) {
+        again = true;
+        load(request);
     }
 
     /** Whether more is to come. */
@@ -139,6 +146,10 @@ final class InstanceLoader {
         try {
             readFiles(request, opening);
             tell(request, NLS.bind(Messages.Instance_opening, request.sheet().training().label()));
+            if (again) {
+                again = false;
+                models.forgetFailures();
+            }
             InstanceModel model = models.open(request.sheet().store(), request.sheet().training(), opening);
             ask(request, model, reading);
             end(request, "");

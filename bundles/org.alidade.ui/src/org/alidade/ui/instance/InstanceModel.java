@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.alidade.core.cell.TrainingCell;
+import org.alidade.core.data.Corpus;
 import org.alidade.core.data.Example;
 import org.alidade.core.data.Split;
 import org.alidade.core.model.Capability;
@@ -38,6 +39,11 @@ final class InstanceModel implements AutoCloseable {
 
     TrainingCell training() {
         return training;
+    }
+
+    /** What it was trained and is tested on. */
+    Corpus corpus() {
+        return open.corpus();
     }
 
     Set<Capability> offers() {

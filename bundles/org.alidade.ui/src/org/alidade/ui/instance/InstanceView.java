@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ import org.alidade.ui.surgery.Consequence;
 import org.alidade.ui.surgery.NotesArea;
 import org.alidade.ui.surgery.Surgery;
 import org.alidade.ui.surgery.SurgeryArea;
+import org.alidade.ui.surgery.SurgeryCommands;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -43,6 +45,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -67,6 +70,7 @@ public final class InstanceView extends ViewPart {
     private SurgeryArea surgery;
     private NotesArea notes;
     private Button stop;
+    private ProgressBar progress;
     private CTabFolder tabs;
     private Optional<Sheet> sheet = Optional.empty();
     private Optional<Note> reopened = Optional.empty();
@@ -85,13 +89,17 @@ public final class InstanceView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 2).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(4, 2).applyTo(parent);
         loader = new InstanceLoader(parent.getDisplay(), this::changed);
         header = label(parent, "instance.header");
         header.setText(Messages.Instance_none);
+        progress = WidgetName.set(new ProgressBar(parent, SWT.INDETERMINATE), "instance.progress");
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(progress);
+        progress.setVisible(false);
         message = label(parent, "instance.message");
+        GridDataFactory.createFrom((GridData) message.getLayoutData()).span(2, 1).applyTo(message);
         tabs = WidgetName.set(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "instance.tabs");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(tabs);
         stop = new InstanceTools(tabs, this).stop();
         heatMap = new HeatMapArea(tabs);
         tab(Messages.Instance_heatMap, heatMap);
@@ -105,6 +113,7 @@ public final class InstanceView extends ViewPart {
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, event -> draw());
         new RowsCommands(getSite(), () -> table).activate();
+        SurgeryCommands.activate(getSite(), surgery);
         Selections selections = Selections.of(getSite().getWorkbenchWindow());
         selections.onChange(parent, (selection, source) -> show(selection));
         selections.current().ifPresent(this::show);
@@ -140,12 +149,23 @@ public final class InstanceView extends ViewPart {
     }
 
     private void load() {
-        sheet.ifPresent(now -> {
-            List<RowKind> kinds = Stream.of(RowKind.values())
-                    .filter(kind -> kind != RowKind.ORIGINAL && choice.shows(kind.id())).toList();
-            stop.setEnabled(true);
-            loader.load(new InstanceLoader.Request(now, kinds, others(now), permutation));
-        });
+        sheet.ifPresent(now -> load(loader::load, now));
+    }
+
+    private void loadAgain() {
+        sheet.ifPresent(now -> load(loader::loadAgain, now));
+    }
+
+    private void load(Consumer<InstanceLoader.Request> way, Sheet now) {
+        List<RowKind> kinds = Stream.of(RowKind.values())
+                .filter(kind -> kind != RowKind.ORIGINAL && choice.shows(kind.id())).toList();
+        busy(true);
+        way.accept(new InstanceLoader.Request(now, kinds, others(now), permutation));
+    }
+
+    private void busy(boolean isBusy) {
+        stop.setEnabled(isBusy);
+        progress.setVisible(isBusy);
     }
 
     /** The chosen trainings as far as they are known; they are once the files have been read. */
@@ -177,7 +197,7 @@ public final class InstanceView extends ViewPart {
             return;
         }
         Sheet now = sheet.get();
-        stop.setEnabled(!state.isEmpty() && loader.isBusy());
+        busy(!state.isEmpty() && loader.isBusy());
         header.setText(InstanceHeader.text(now) + (now.query().isEmpty() ? ""
                 : "\n" + NLS.bind(Messages.Instance_query, String.join(" ", now.query()))));
         tell(state);
@@ -282,14 +302,14 @@ public final class InstanceView extends ViewPart {
         RowsDialog dialog = new RowsDialog(getSite().getShell(), labels, choice);
         if (dialog.open() == Window.OK) {
             choice = dialog.choice();
-            load();
+            loadAgain();
         }
     }
 
     /** Shows another random order of the weights. */
     void permuteAgain() {
         permutation++;
-        load();
+        loadAgain();
     }
 
     /** Shows weights as lengths too, or no longer. */

@@ -4,8 +4,8 @@ import java.util.function.Function;
 
 import org.alidade.ui.Messages;
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -26,8 +26,8 @@ public final class UndoItems extends CompoundContributionItem {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         CommandContributionItemParameter item = new CommandContributionItemParameter(window, command, command,
                 CommandContributionItem.STYLE_PUSH);
-        IEditorPart editor = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
-        if (editor instanceof PlanEditor plan && plan.planFile().isPresent()) {
+        IWorkbenchPart part = window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+        if (part instanceof PlanEditor plan && plan.planFile().isPresent()) {
             item.label = Messages.bind(form, step.apply(plan.document()).replace("&", "&&")).strip();
         }
         return new CommandContributionItem(item);

@@ -150,8 +150,8 @@ public final class SurgeryArea extends Composite {
         buttons.forEach(button -> button.setEnabled(surgery.isPresent()));
         epsilon.setEnabled(surgery.isPresent());
         words.setEnabled(surgery.isPresent());
-        undo.setEnabled(surgery.filter(Surgery::canUndo).isPresent());
-        redo.setEnabled(surgery.filter(Surgery::canRedo).isPresent());
+        undo.setEnabled(canUndo());
+        redo.setEnabled(canRedo());
     }
 
     private String text(Surgery shown) {
@@ -173,11 +173,23 @@ public final class SurgeryArea extends Composite {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
-    private void undo() {
+    /** Whether there is a step to undo. */
+    public boolean canUndo() {
+        return surgery.filter(Surgery::canUndo).isPresent();
+    }
+
+    /** Whether there is a step to redo. */
+    public boolean canRedo() {
+        return surgery.filter(Surgery::canRedo).isPresent();
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
         step(Surgery::undo);
     }
 
-    private void redo() {
+    /** Takes the step again that was taken back last. */
+    public void redo() {
         step(Surgery::redo);
     }
 

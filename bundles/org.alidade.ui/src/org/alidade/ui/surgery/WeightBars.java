@@ -278,6 +278,9 @@ public final class WeightBars extends Canvas {
     }
 
     private void change(double by) {
+        if (current.isLocked(selected)) {
+            return;
+        }
         listener.begin();
         listener.move(selected, current.weight(selected) + by);
         listener.end();
