@@ -50,12 +50,22 @@ final class Guest {
 
     private final Contribution contribution;
     private final Consumer<String> warnings;
-    private final Map<String, Contribution> inside = new ConcurrentHashMap<>();
+    private final Map<String, Contribution> inside;
 
     /** @param warnings hears in one line what it does that it should not */
     Guest(Contribution contribution, Consumer<String> warnings) {
+        this(contribution, warnings, new ConcurrentHashMap<>());
+    }
+
+    private Guest(Contribution contribution, Consumer<String> warnings, Map<String, Contribution> inside) {
         this.contribution = contribution;
         this.warnings = warnings;
+        this.inside = inside;
+    }
+
+    /** Another that calls this one, such as the probe of a model: what fails inside is blamed on that, all the same. */
+    Guest calledBy(Contribution other) {
+        return new Guest(other, warnings, inside);
     }
 
     /** The same part, such that a failure in the class that it makes will be blamed on it. */

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.alidade.core.cell.Failure;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.cell.TrainingResult;
+import org.alidade.core.contribution.Contribution;
 import org.alidade.core.contribution.Part;
 import org.alidade.core.data.Corpus;
 import org.alidade.core.data.Example;
@@ -99,6 +100,11 @@ final class Learner implements OpenTraining {
                     new Failure(model.contribution().id(), model.contribution().blame(), message, message), e);
         }
         restore(arrays);
+    }
+
+    /** A probe that calls the model. */
+    Guest calledBy(Contribution probe) {
+        return guest.calledBy(probe);
     }
 
     boolean isReady() {

@@ -262,7 +262,7 @@ final class TrainingUnit {
     private ProbeResult measured(ProbeCell cell, Part probe) throws Guest.FailedException {
         ProbeDescriptor declared = run.probe(probe.contribution().id());
         CellMonitor monitor = monitor();
-        return new Guest(probe.contribution(), run::warn).call(monitor, () -> {
+        return learner.calledBy(probe.contribution()).call(monitor, () -> {
             TableBuilder rows = new TableBuilder(declared.columns(), MOST_TABLE_BYTES);
             try (FurtherTrainings further = new FurtherTrainings(run, identified)) {
                 probe.create(Probe.class).measure(new MeasuredSubject(cell, learner, probe.settings(), further), rows,
