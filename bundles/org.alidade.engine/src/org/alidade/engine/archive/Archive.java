@@ -11,6 +11,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.alidade.engine.store.CsvFile;
 import org.alidade.engine.store.DamagedFileException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Results as one file to be kept beside a paper: a zip of the results folder of a plan.
@@ -55,6 +57,11 @@ public final class Archive {
     private Archive() {
     }
 
+    /** Where results are archived if nothing else is said: beside their folder. */
+    public static Path beside(ResultStore store) {
+        return store.folder().resolveSibling(store.folder().getFileName() + ".zip");
+    }
+
     /**
      * Writes an archive, aside first: what was there stays until the new one is whole. Damaged cells are left out, since
      * nobody can read them; {@link ResultStore#damaged()} names them.
@@ -74,8 +81,10 @@ public final class Archive {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside));
                     ZipOutputStream zip = new ZipOutputStream(out)) {
                 List<List<String>> manifest = new ArrayList<>();
-                for (Path source : sources(store, records)) {
-                    requireGoingOn(monitor);
+                Collection<Path> sources = sources(store, records);
+                SubMonitor progress = SubMonitor.convert(monitor, sources.size());
+                for (Path source : sources) {
+                    progress.split(1);
                     manifest.add(add(zip, store.folder(), source));
                 }
                 addManifest(zip, manifest);
@@ -88,7 +97,7 @@ public final class Archive {
     }
 
     /** Plan, index, notes, and the files of all cells, those beside the plan's included; sorted. */
-    private static Iterable<Path> sources(ResultStore store, List<CellRecord> records) throws IOException {
+    private static Collection<Path> sources(ResultStore store, List<CellRecord> records) throws IOException {
         TreeSet<Path> sources = new TreeSet<>();
         Stream.of(store.plan(), store.folder().resolve("cells.csv")).filter(Files::isRegularFile)
                 .forEach(sources::add);

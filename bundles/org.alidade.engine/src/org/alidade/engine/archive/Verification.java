@@ -44,6 +44,11 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** Runs some cells of finished results again, and compares. Made for one use. */
 public final class Verification {
 
+    /** Number of cells that are run again if nothing else is said. */
+    public static final int DEFAULT_CELLS = 3;
+    /** What is tolerated if nothing else is said; on the same machine, results are equal to the bit. */
+    public static final double DEFAULT_TOLERANCE = 1e-3;
+
     private final Contributions installed;
     private final ResultStore archived;
     private final ResultStore fresh;

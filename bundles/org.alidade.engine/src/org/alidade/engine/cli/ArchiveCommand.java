@@ -33,8 +33,8 @@ final class ArchiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, IOException {
         Path folder = session.results(results);
-        Path file = out == null ? folder.resolveSibling(folder.getFileName() + ".zip") : session.resolve(out);
         ResultStore store = new ResultStore(folder);
+        Path file = out == null ? Archive.beside(store) : session.resolve(out);
         try (Cancellation cancellation = new Cancellation()) {
             int cells = Archive.write(store, file, cancellation.monitor());
             store.damaged().forEach(line -> session.terminal().error("warning: " + line + "; it is left out"));

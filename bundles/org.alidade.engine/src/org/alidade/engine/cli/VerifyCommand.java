@@ -28,25 +28,23 @@ import picocli.CommandLine.Parameters;
         "Exit code 0: all identical or within the tolerance; 1: some differ or could not be run."})
 final class VerifyCommand implements Callable<Integer> {
 
-    private static final int CELLS = 3;
-    private static final double TOLERANCE = 1e-3;
-
     private final Session session;
 
     @Parameters(paramLabel = "ARCHIVE", description = "What 'alidade archive' wrote, or a folder of results.")
     private Path archive;
 
-    @Option(names = "--cells", paramLabel = "K", description = "Number of cells, drawn by chance. Default: " + CELLS
+    @Option(names = "--cells", paramLabel = "K", description = "Number of cells, drawn by chance. Default: "
+            + Verification.DEFAULT_CELLS
             + ".")
-    private int cells = CELLS;
+    private int cells = Verification.DEFAULT_CELLS;
 
     @Option(names = "--choice", paramLabel = "N", description = "Seed of the draw. Default: 0.")
     private long choice;
 
     @Option(names = "--tolerance", paramLabel = "X", description = {
             "Largest difference of two numbers up to 1, of larger ones in proportion.",
-            "Default: " + TOLERANCE + ". On the same machine, results are equal to the bit."})
-    private double tolerance = TOLERANCE;
+            "Default: " + Verification.DEFAULT_TOLERANCE + ". On the same machine, results are equal to the bit."})
+    private double tolerance = Verification.DEFAULT_TOLERANCE;
 
     @Option(names = "--data", paramLabel = "DIR", description = {
             "Folder where relative paths to data start.", "Default: the folder of the archive."})

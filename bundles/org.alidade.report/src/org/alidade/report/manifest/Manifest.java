@@ -95,6 +95,11 @@ public record Manifest(String title, Set<Topic> topics, Map<String, Item> items,
                 json.path("files").path(MAIN).asText());
     }
 
+    /** Whether a folder, or the one of LaTeX files in it, is that of an exported report. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(file(folder));
+    }
+
     private static Path file(Path folder) {
         Path own = folder.resolve(NAME);
         return Files.exists(own) ? own : folder.resolve(Format.LATEX.place()).resolve(NAME);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -49,10 +50,12 @@ final class Driver {
     /** From the corner of a cell: the rest of it may lie outside the window. */
     private static final int INSIDE = 5;
     private static final int POLL_MILLISECONDS = 5;
+    private static final int SETTLING_MILLISECONDS = 200;
     private static final long PATIENCE_MILLISECONDS = 60_000;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private Optional<Throwable> failedInDialog = Optional.empty();
+    private int dialogs;
 
     IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -168,21 +171,33 @@ final class Driver {
         }
     }
 
-    /** Does something in a dialog that is about to open and to block; closes it if that fails. */
+    /** Does something in a dialog that is about to open and to block, once it is there; closes it if that fails. */
     void inDialog(Runnable action) {
         failedInDialog = Optional.empty();
-        display.timerExec(300, () -> {
-            try {
-                action.run();
-            } catch (RuntimeException | AssertionError e) {
-                for (Shell shell : display.getShells()) {
-                    if (shell.getParent() != null && shell.isVisible()) {
-                        shell.close();
-                    }
-                }
-                failedInDialog = Optional.of(e);
-            }
-        });
+        Set<Shell> before = Set.of(display.getShells());
+        int number = ++dialogs;
+        display.timerExec(SETTLING_MILLISECONDS, () -> inDialog(number, before, action));
+    }
+
+    private void inDialog(int number, Set<Shell> before, Runnable action) {
+        boolean isOpen = dialogs().anyMatch(shell -> !before.contains(shell));
+        if (number != dialogs) {
+            return; // it never opened: the next one is another's
+        }
+        if (!isOpen) {
+            display.timerExec(SETTLING_MILLISECONDS, () -> inDialog(number, before, action));
+            return;
+        }
+        try {
+            action.run();
+        } catch (RuntimeException | AssertionError e) {
+            dialogs().toList().forEach(Shell::close);
+            failedInDialog = Optional.of(e);
+        }
+    }
+
+    private Stream<Shell> dialogs() {
+        return Stream.of(display.getShells()).filter(shell -> shell.getParent() != null && shell.isVisible());
     }
 
     /** The visible widget of a name. */

@@ -13,6 +13,9 @@ import java.util.Set;
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.engine.ResultStore;
+import org.alidade.engine.StoredReport;
+import org.alidade.report.Format;
+import org.alidade.report.Report;
 import org.alidade.ui.compare.CompareEditor;
 import org.alidade.ui.compare.CompareInput;
 import org.alidade.ui.debate.DebateView;
@@ -22,6 +25,7 @@ import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -88,7 +92,7 @@ class ScreenshotsTest {
         driver.page().closeAllEditors(false);
         compare(gradients);
         driver.page().closeAllEditors(false);
-        report();
+        report(store);
         damage(store, gradients.get(0));
         views();
         assertTrue(Files.exists(pictures.resolve("50-about.png")));
@@ -252,7 +256,7 @@ class ScreenshotsTest {
         driver.page().hideView(driver.page().findView(DebateView.ID));
     }
 
-    private void report() throws CommandException {
+    private void report(ResultStore store) throws CommandException, IOException {
         driver.inDialog(() -> {
             driver.waitFor("the results", () -> driver.find(Button.class, "wizard.next").isEnabled());
             picture("36-report");
@@ -263,6 +267,12 @@ class ScreenshotsTest {
             driver.click(driver.find(Button.class, "wizard.cancel"));
         });
         driver.execute("org.alidade.ui.writeReport");
+        Report.write(store, StoredReport.options(store, StoredReport.folder(store))
+                .withFormats(List.of(Format.LATEX)), new NullProgressMonitor());
+        driver.inDialog(() -> driver.click(driver.find(Button.class, "wizard.finish")));
+        driver.execute("org.alidade.ui.checkReport");
+        driver.waitFor("the check", () -> !driver.findAll(NatTable.class, "check.table").isEmpty());
+        picture("38-report-check");
     }
 
     private void damage(ResultStore store, ResultInput input) throws CommandException, CoreException, IOException {

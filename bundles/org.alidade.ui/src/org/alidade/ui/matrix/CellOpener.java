@@ -7,6 +7,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.PlannedCell;
+import org.alidade.engine.ResultStore;
 import org.alidade.engine.StatusBoard.State;
 import org.alidade.ui.Messages;
 import org.alidade.ui.TextDialog;
@@ -17,12 +18,36 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 /** Shows the result of a cell, or why it has none. */
-final class CellOpener {
+public final class CellOpener {
 
     private final IWorkbenchPage page;
 
-    CellOpener(IWorkbenchPage page) {
+    /** Opens cells in a page of the window. */
+    public CellOpener(IWorkbenchPage page) {
         this.page = page;
+    }
+
+    /** Shows the result of the cell of a key, why it failed, or that there is none. */
+    public void open(ResultStore store, String key) {
+        try {
+            open(store, store.require(key));
+        } catch (IOException | PartInitException e) {
+            cannotOpen(e);
+        }
+    }
+
+    private void open(ResultStore store, CellRecord record) throws IOException, PartInitException {
+        if (record.failure().isPresent()) {
+            show(CellTexts.failure(record.cell().label(), record.failure().get()));
+        } else if (record.cell() instanceof ProbeCell cell) {
+            page.openEditor(new ResultInput(store.folder(), cell.key(), cell.label()), ResultEditor.ID);
+        } else {
+            show(CellTexts.training(store.training((TrainingCell) record.cell()), record));
+        }
+    }
+
+    private void cannotOpen(Exception e) {
+        MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.Matrix_cannotOpen, e.getMessage());
     }
 
     void open(Matrix matrix, PlannedCell place) {
@@ -30,15 +55,11 @@ final class CellOpener {
             Optional<CellRecord> record = matrix.record(place.training(), place.probe());
             if (record.isEmpty()) {
                 tell(matrix.state(place.training(), place.probe()));
-            } else if (record.get().failure().isPresent()) {
-                show(CellTexts.failure(record.get().cell().label(), record.get().failure().get()));
-            } else if (record.get().cell() instanceof ProbeCell cell) {
-                page.openEditor(new ResultInput(matrix.store().folder(), cell.key(), cell.label()), ResultEditor.ID);
             } else {
-                show(CellTexts.training(matrix.store().training((TrainingCell) record.get().cell()), record.get()));
+                open(matrix.store(), record.get());
             }
         } catch (IOException | PartInitException e) {
-            MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.Matrix_cannotOpen, e.getMessage());
+            cannotOpen(e);
         }
     }
 
@@ -56,7 +77,7 @@ final class CellOpener {
                 tell(matrix.state(place.training(), place.probe()));
             }
         } catch (IOException e) {
-            MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.Matrix_cannotOpen, e.getMessage());
+            cannotOpen(e);
         }
     }
 

@@ -6,14 +6,10 @@ import java.util.stream.Collectors;
 import org.alidade.report.Written;
 import org.alidade.ui.Messages;
 import org.alidade.ui.navigator.ActiveResults;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -25,12 +21,12 @@ public final class ReportWizard extends Wizard implements IExportWizard {
     private final ReportSettings settings = new ReportSettings(
             PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ReportWizard.class)).getDialogSettings());
     private final ReportContentPage content = new ReportContentPage(settings);
-    private Shell shell;
+    private Afterwards afterwards;
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         setWindowTitle(Messages.Report_content_title);
-        shell = workbench.getActiveWorkbenchWindow().getShell();
+        afterwards = new Afterwards(workbench.getActiveWorkbenchWindow().getShell());
         content.propose(ActiveResults.of(workbench.getActiveWorkbenchWindow()));
     }
 
@@ -49,41 +45,24 @@ public final class ReportWizard extends Wizard implements IExportWizard {
     public boolean performFinish() {
         settings.keep(content.choice());
         ReportWriting job = new ReportWriting(content.choice());
-        job.addJobChangeListener(new JobChangeAdapter() {
-            @Override
-            public void done(IJobChangeEvent event) {
-                if (!shell.isDisposed()) {
-                    shell.getDisplay().asyncExec(() -> tell(job));
-                }
-            }
-        });
-        job.schedule();
+        afterwards.run(job, () -> tell(job));
         return true;
     }
 
     private void tell(ReportWriting job) {
-        if (shell.isDisposed()) {
-            return;
-        }
-        job.problem().ifPresent(problem -> MessageDialog.openError(shell, Messages.Report_title, problem));
+        job.problem().ifPresent(problem -> MessageDialog.openError(afterwards.shell(), Messages.Report_title, problem));
         job.written().ifPresent(written -> offer(job, written));
     }
 
     private void offer(ReportWriting job, Written written) {
         String files = written.files().values().stream().map(Path::toString).collect(Collectors.joining("\n"));
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.Report_title,
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, afterwards.shell(), Messages.Report_title,
                 Messages.bind(Messages.Report_written, files), 0, Messages.Report_open, Messages.Report_openFolder,
                 IDialogConstants.CLOSE_LABEL);
         if (answer == 0) {
-            launch(written.first());
+            afterwards.launch(written.first());
         } else if (answer == 1) {
-            launch(job.choice().folder());
-        }
-    }
-
-    private void launch(Path file) {
-        if (!Program.launch(file.toUri().toString())) {
-            MessageDialog.openError(shell, Messages.Report_title, Messages.bind(Messages.Report_cannotOpen, file));
+            afterwards.launch(job.choice().folder());
         }
     }
 }
