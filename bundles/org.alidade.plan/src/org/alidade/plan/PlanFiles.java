@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -92,7 +93,9 @@ public final class PlanFiles {
 
     /**
      * Writes a plan file: beside it first, then moved into place, so that the old one is lost only for a whole new one.
-     * The plan may belong to a resource and stays there.
+     * A link stays one: what it leads to is written. The plan may belong to a resource and stays there.
+     *
+     * @throws IOException if it is read-only, or cannot be written; the message says why and need not name the file
      */
     public static void save(Plan plan, Path file) throws IOException {
         write(bytes(plan), file);
@@ -121,11 +124,18 @@ public final class PlanFiles {
     }
 
     private static void write(byte[] text, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new IOException("it is read-only");
+        }
         Path aside = target.resolveSibling("." + target.getFileName() + ".tmp-" + ProcessHandle.current().pid());
         try {
             Files.write(aside, text);
             Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AccessDeniedException e) {
+            throw new IOException("no permission to write in " + target.getParent(), e);
+        } catch (NoSuchFileException e) {
+            throw new IOException("no such folder: " + target.getParent(), e);
         } finally {
             Files.deleteIfExists(aside);
         }

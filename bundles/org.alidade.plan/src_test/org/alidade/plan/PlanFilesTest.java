@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +68,35 @@ class PlanFilesTest {
         try (var files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    @Test
+    void aLinkStaysALinkToTheFileThatIsWritten() throws IOException {
+        Path file = folder.resolve("real.alidade");
+        PlanFiles.save(PlanFiles.newPlan(), file);
+        Path link = Files.createSymbolicLink(folder.resolve("link.alidade"), file);
+        Plan plan = PlanFiles.newPlan();
+        plan.setName("By the link");
+        PlanFiles.save(plan, link);
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("By the link", PlanFiles.load(file).getName());
+    }
+
+    @Test
+    void aReadOnlyFileIsNotReplaced() throws IOException {
+        Path file = folder.resolve("published.alidade");
+        PlanFiles.save(PlanFiles.newPlan(), file);
+        assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file), "a user who may write any file");
+        IOException e = assertThrows(IOException.class, () -> PlanFiles.save(PlanFiles.newPlan(), file));
+        assertEquals("it is read-only", e.getMessage());
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNamed() {
+        Path gone = folder.resolve("gone");
+        IOException e = assertThrows(IOException.class,
+                () -> PlanFiles.save(PlanFiles.newPlan(), gone.resolve("a.alidade")));
+        assertEquals("no such folder: " + gone, e.getMessage());
     }
 
     @Test

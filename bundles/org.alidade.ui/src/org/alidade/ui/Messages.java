@@ -425,9 +425,13 @@ public final class Messages extends NLS {
     public static String PlanEditor_cannotSave;
     public static String PlanEditor_cannotSave_message;
     public static String PlanEditor_notAPlan;
+    public static String PlanEditor_openElsewhere;
+    public static String PlanEditor_overwrite;
     public static String PlanEditor_redo;
+    public static String PlanEditor_replace;
     public static String PlanEditor_run;
     public static String PlanEditor_running;
+    public static String PlanEditor_saveAs;
     public static String PlanEditor_stop;
     public static String PlanEditor_undo;
     public static String Preferences_data;

@@ -26,6 +26,7 @@ public final class PlanDocument {
     private Path file;
     private Plan plan;
     private Optional<FileStamp> stamp;
+    private boolean isApart;
     private Command lastTyped;
     private Object lastField;
 
@@ -135,7 +136,7 @@ public final class PlanDocument {
 
     /** Whether the file lacks changes. */
     boolean isDirty() {
-        return commands.isSaveNeeded();
+        return isApart || commands.isSaveNeeded();
     }
 
     /** Whether somebody else has written or removed the file since it was last read or written here. */
@@ -143,9 +144,11 @@ public final class PlanDocument {
         return !FileStamp.of(file).equals(stamp);
     }
 
-    /** Takes the file as it is now for known: the user was asked and goes on with what is here. */
-    void acceptFile() {
+    /** Goes on with what is here, which the file has no more: the user was asked. */
+    void keep() {
         stamp = FileStamp.of(file);
+        isApart = true;
+        changed();
     }
 
     void save() throws IOException {
@@ -156,6 +159,7 @@ public final class PlanDocument {
         PlanFiles.save(plan, target);
         file = target;
         stamp = FileStamp.of(file);
+        isApart = false;
         endTyping();
         commands.saveIsDone();
         changed();
@@ -169,6 +173,7 @@ public final class PlanDocument {
     void revert() throws PlanFileException {
         plan = PlanFiles.load(file);
         stamp = FileStamp.of(file);
+        isApart = false;
         endTyping();
         commands.flush();
         commands.saveIsDone();

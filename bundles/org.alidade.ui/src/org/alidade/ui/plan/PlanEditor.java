@@ -1,20 +1,12 @@
 package org.alidade.ui.plan;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import org.alidade.core.contribution.Contributions;
-import org.alidade.engine.Expansion;
 import org.alidade.engine.Only;
-import org.alidade.engine.PlannedCell;
-import org.alidade.engine.RunOptions;
 import org.alidade.plan.PlanFileException;
-import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Images;
 import org.alidade.ui.Installed;
@@ -24,16 +16,11 @@ import org.alidade.ui.matrix.ExclusionRules;
 import org.alidade.ui.matrix.MatrixOwner;
 import org.alidade.ui.matrix.MatrixPage;
 import org.alidade.ui.navigator.RecentPlans;
-import org.alidade.ui.run.PlanRun;
-import org.alidade.ui.run.RunControl;
 import org.alidade.ui.run.RunLog;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -61,12 +48,10 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     private PlanProblems problems;
     private ExperimentPage experiment;
     private MatrixPage matrix;
-    private RunControl control;
+    private PlanRuns runs;
     private EditorCommands commands;
     private Action runAction;
     private Action stopAction;
-    private Optional<String> runProblem = Optional.empty();
-    private boolean matrixIsOld = true;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -115,10 +100,9 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         installed = Installed.forControl(header, this::planChanged);
         problems = PlanProblems.of(plan.plan(), contributions());
         size = new SizeWatch(header, () -> experiment.showSize());
-        control = new RunControl(header.getDisplay(), plan.file());
-        control.onChange(new Progress());
-        runAction = action(Messages.PlanEditor_run, Images.RUN, () -> run(EnumSet.allOf(Only.class)));
-        stopAction = action(Messages.PlanEditor_stop, Images.STOP, control::stop);
+        runs = new PlanRuns(this);
+        runAction = action(Messages.PlanEditor_run, Images.RUN, () -> runs.run(EnumSet.allOf(Only.class)));
+        stopAction = action(Messages.PlanEditor_stop, Images.STOP, runs::stop);
         header.getToolBarManager().add(runAction);
         header.getToolBarManager().add(stopAction);
         header.getToolBarManager().update(true);
@@ -132,17 +116,17 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         commands.add(IWorkbenchCommandConstants.EDIT_UNDO, plan::canUndo, plan::undo);
         commands.add(IWorkbenchCommandConstants.EDIT_REDO, plan::canRedo, plan::redo);
         commands.add(IWorkbenchCommandConstants.FILE_REVERT, this::isDirty, this::revert);
-        commands.addToWindow("org.alidade.ui.runAll", this::canRun, () -> run(EnumSet.allOf(Only.class)));
-        commands.addToWindow("org.alidade.ui.runMissing", this::canRun, () -> run(EnumSet.of(Only.MISSING)));
-        commands.addToWindow("org.alidade.ui.runFailed", this::canRun, () -> run(EnumSet.of(Only.FAILED)));
+        commands.addToWindow("org.alidade.ui.runAll", this::canRun, () -> runs.run(EnumSet.allOf(Only.class)));
+        commands.addToWindow("org.alidade.ui.runMissing", this::canRun, () -> runs.run(EnumSet.of(Only.MISSING)));
+        commands.addToWindow("org.alidade.ui.runFailed", this::canRun, () -> runs.run(EnumSet.of(Only.FAILED)));
         commands.addToWindow("org.alidade.ui.runSelected", () -> canRun() && isMatrixShown() && matrix.canRunSelected(),
-                () -> run(matrix.selectedCells()));
+                () -> runs.run(matrix.selectedCells()));
         commands.addToWindow("org.alidade.ui.showRunLog", () -> RunLog.exists(plan.file()),
                 () -> new TextDialog(getSite().getShell(), RunLog.text(plan.file())).open());
         addMatrixCommands();
-        commands.addToWindow("org.alidade.ui.stop", control::isRunning, control::stop);
+        commands.addToWindow("org.alidade.ui.stop", runs::isRunning, runs::stop);
         plan.onChange(this::planChanged);
-        getSite().getPage().addPartListener(new FileWatch(this));
+        getSite().getPage().addPartListener(new FileWatch(getSite(), plan));
     }
 
     private void addMatrixCommands() {
@@ -154,7 +138,8 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         commands.add("org.alidade.ui.filterMatrix", this::isMatrixShown, () -> matrix.focusFilter());
     }
 
-    private boolean isMatrixShown() {
+    /** Whether somebody looks at the matrix. */
+    boolean isMatrixShown() {
         return matrix != null && getActivePageInstance() == matrix;
     }
 
@@ -182,7 +167,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
             addPage(experiment);
             matrix = new MatrixPage(this, new Owner());
             addPage(matrix);
-            matrix.show(control.matrix());
+            runs.showOn(matrix);
             planChanged();
         } catch (PartInitException e) {
             ILog.of(PlanEditor.class).error(e.getMessage(), e);
@@ -192,58 +177,42 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     @Override
     protected void pageChange(int index) {
         super.pageChange(index);
-        layOutMatrix();
+        if (runs != null) {
+            runs.layOut();
+        }
     }
 
     private void planChanged() {
         problems = PlanProblems.of(document().plan(), contributions());
-        matrixIsOld = true;
-        runProblem = Optional.empty();
         size.look(document().plan(), contributions(), !problems.hasErrors());
         experiment.show();
-        layOutMatrix();
+        runs.planChanged();
         showState();
         firePropertyChange(PROP_DIRTY);
     }
 
-    /** Makes the matrix anew if it is old and somebody looks at it. */
-    private void layOutMatrix() {
-        if (matrix == null || !matrixIsOld || control.isRunning() || getActivePageInstance() != matrix) {
-            return;
-        }
-        matrixIsOld = false;
-        Optional<Expansion> expansion = expansion();
-        expansion.ifPresentOrElse(cells -> control.show(document().file(), contributions(), cells),
-                control::showNothing);
-    }
-
-    private Optional<Expansion> expansion() {
-        return problems.hasErrors() ? Optional.empty()
-                : Optional.of(Expansion.of(document().plan(), contributions()));
-    }
-
     /** Brings header, buttons and commands up to date. */
-    private void showState() {
+    void showState() {
         Form header = getHeaderForm().getForm().getForm();
         String name = document().plan().getName();
         header.setText(name == null || name.isBlank() ? getPartName() : name);
-        if (control.isRunning()) {
+        if (runs.isRunning()) {
             header.setMessage(Messages.PlanEditor_running, IMessageProvider.INFORMATION);
         } else if (fieldProblem().isPresent()) {
             header.setMessage(fieldProblem().orElseThrow(), IMessageProvider.ERROR);
-        } else if (runProblem.isPresent()) {
-            header.setMessage(runProblem.get(), IMessageProvider.ERROR);
+        } else if (runs.problem().isPresent()) {
+            header.setMessage(runs.problem().get(), IMessageProvider.ERROR);
         } else {
             header.setMessage(problems.headline().orElse(null), problems.severity());
         }
-        matrix.tell(runProblem);
+        matrix.tell(runs.problem());
         runAction.setEnabled(canRun());
-        stopAction.setEnabled(control.isRunning());
+        stopAction.setEnabled(runs.isRunning());
         commands.update();
     }
 
     private boolean canRun() {
-        return !control.isRunning() && !problems.hasErrors() && fieldProblem().isEmpty();
+        return !runs.isRunning() && !problems.hasErrors() && fieldProblem().isEmpty();
     }
 
     private Optional<String> fieldProblem() {
@@ -257,28 +226,12 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         }
     }
 
-    private void run(EnumSet<Only> only) {
-        run(options -> options.withOnly(only));
-    }
-
-    private void run(Set<PlannedCell> cells) {
-        run(options -> options.withCells(cells));
-    }
-
-    /** Saves the plan, since the results keep a copy of it, and runs it. */
-    private void run(UnaryOperator<RunOptions> what) {
-        if (isDirty() && !save(document().file())) {
-            return;
+    /** Shows the cells, wherever the user is. */
+    void showMatrix() {
+        if (getSite().getPage().getActiveEditor() != this) {
+            getSite().getPage().activate(this);
         }
-        expansion().ifPresent(cells -> {
-            runProblem = Optional.empty();
-            control.run(document().file(), contributions(), cells, what);
-            matrixIsOld = false;
-            if (getSite().getPage().getActiveEditor() != this) {
-                getSite().getPage().activate(this);
-            }
-            setActivePage(MatrixPage.ID);
-        });
+        setActivePage(MatrixPage.ID);
     }
 
     @Override
@@ -286,55 +239,33 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
     }
 
-    private void showOutcome(PlanRun run) {
-        runProblem = run.isRun() || run.problem().isPresent() ? run.problem() : runProblem;
-        if (run.isRun()) {
-            tell(run.outcome().map(outcome -> OutcomeLine.of(run.plan(), outcome)).orElse(""));
-        }
-        layOutMatrix();
-        showState();
-    }
-
     @Override
     public void doSave(IProgressMonitor monitor) {
-        damaged.ifPresentOrElse(DamagedPlanPage::save, () -> save(document().file()));
+        damaged.ifPresentOrElse(DamagedPlanPage::save, this::save);
     }
 
     @Override
     public void doSaveAs() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFilterPath(String.valueOf(document().file().getParent()));
-        dialog.setFileName(document().file().getFileName().toString());
-        dialog.setFilterExtensions(new String[] {"*." + PlanFiles.EXTENSION});
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null && save(Path.of(chosen))) {
+        new PlanSaving(getSite(), document()).askForFile().ifPresent(this::saveAs);
+    }
+
+    /** Writes the plan to another file, which is the editor's from now on; if that fails, the user was told why. */
+    public void saveAs(Path file) {
+        if (new PlanSaving(getSite(), document()).saveAs(file)) {
             setInputWithNotify(new PlanInput(document().file()));
             setPartName(getEditorInput().getName());
-            RecentPlans.add(document().file());
-            matrixIsOld = true;
-            layOutMatrix();
+            runs.planChanged();
+            showState();
         }
     }
 
-    private boolean save(Path file) {
-        try {
-            document().saveAs(file);
-            return true;
-        } catch (IOException e) {
-            MessageDialog.openError(getSite().getShell(), Messages.PlanEditor_cannotSave,
-                    Messages.bind(Messages.PlanEditor_cannotSave_message, file, e.getMessage()));
-            return false;
-        }
+    /** Whether the file has what is here. */
+    boolean save() {
+        return new PlanSaving(getSite(), document()).save();
     }
 
-    /** Reads the file again; what was not saved is lost. */
-    void revert() {
-        try {
-            document().revert();
-        } catch (PlanFileException e) {
-            MessageDialog.openError(getSite().getShell(), Messages.PlanEditor_cannotRead, e.getMessage());
-        }
+    private void revert() {
+        new PlanSaving(getSite(), document()).revert();
     }
 
     /** Closes the editor and reads the file anew in another. */
@@ -351,7 +282,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
     @Override
     public boolean isSaveAsAllowed() {
-        return document.isPresent();
+        return document.isPresent() && (runs == null || !runs.isRunning());
     }
 
     @Override
@@ -387,47 +318,11 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
     @Override
     public void dispose() {
-        if (control != null) {
+        if (runs != null) {
             commands.dispose();
-            control.dispose();
+            runs.dispose();
         }
         super.dispose();
-    }
-
-    /** Shows how a run goes. */
-    private final class Progress implements RunControl.Listener {
-
-        private static final long TELL_NANOS = 1_000_000_000;
-
-        private long told;
-
-        @Override
-        public void replaced() {
-            matrix.show(control.matrix());
-        }
-
-        @Override
-        public void refreshed(BitSet trainings) {
-            matrix.refresh(trainings);
-            if (control.isRunning() && System.nanoTime() - told > TELL_NANOS) {
-                told = System.nanoTime();
-                tell(Messages.bind(Messages.Run_progress, document().file().getFileName(), matrix.progress()));
-            }
-        }
-
-        @Override
-        public void started() {
-            tell(Messages.bind(Messages.Run_job, document().file().getFileName()));
-            told = System.nanoTime();
-            matrix.runChanged();
-            showState();
-        }
-
-        @Override
-        public void ended(PlanRun run) {
-            showOutcome(run);
-            matrix.runChanged();
-        }
     }
 
     /** What the matrix may do to the editor. */
@@ -435,7 +330,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
         @Override
         public boolean isRunning() {
-            return control.isRunning();
+            return runs.isRunning();
         }
 
         @Override

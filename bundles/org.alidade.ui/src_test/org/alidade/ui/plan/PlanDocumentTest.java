@@ -69,7 +69,7 @@ class PlanDocumentTest {
         assertFalse(document.isFileChanged());
         Files.writeString(document.file(), "something longer");
         assertTrue(document.isFileChanged());
-        document.acceptFile();
+        document.keep();
         assertFalse(document.isFileChanged());
         Files.delete(document.file());
         assertTrue(document.isFileChanged());
