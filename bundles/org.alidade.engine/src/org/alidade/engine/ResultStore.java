@@ -21,6 +21,8 @@ import org.alidade.core.cell.Results;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.cell.TrainingResult;
 import org.alidade.core.model.NamedArray;
+import org.alidade.core.table.Column;
+import org.alidade.core.table.Table;
 import org.alidade.engine.store.CellFolders;
 import org.alidade.engine.store.CellIndex;
 import org.alidade.engine.store.DamagedFileException;
@@ -209,6 +211,15 @@ public final class ResultStore implements Results {
     }
 
     /**
+     * What a finished probe declared and summarised, quickly: all of its result but the rows of its table.
+     *
+     * @throws IOException if it is damaged; names the file
+     */
+    public ProbeResult declared(ProbeCell cell) throws IOException {
+        return ProbeFiles.declared(folder(cell));
+    }
+
+    /**
      * The parameters of a finished training.
      *
      * @throws IOException if they are damaged; names the file
@@ -223,20 +234,16 @@ public final class ResultStore implements Results {
      * @throws IOException if they are damaged; names the file
      */
     public List<Prediction> predictions(TrainingCell cell) throws IOException {
+        Table table = TrainingFiles.predictions(folder(cell));
+        List<Column> columns = table.columns();
         List<Prediction> predictions = new ArrayList<>();
-        for (List<String> record : TrainingFiles.predictions(folder(cell))) {
-            predictions.add(prediction(cell, record));
+        for (int i = 0; i < table.rows(); i++) {
+            int row = i;
+            predictions.add(new Prediction(table.text(columns.get(0).id(), row), table.text(columns.get(1).id(), row),
+                    table.text(columns.get(2).id(), row), columns.stream().skip(3)
+                            .map(column -> (float) table.number(column.id(), row)).toList()));
         }
         return predictions;
-    }
-
-    private Prediction prediction(TrainingCell cell, List<String> record) throws IOException {
-        try {
-            return new Prediction(record.get(0), record.get(1), record.get(2),
-                    record.subList(3, record.size()).stream().map(Float::valueOf).toList());
-        } catch (NumberFormatException | NullPointerException e) {
-            throw new IOException(folder(cell).resolve("predictions.csv") + " is damaged: found " + record, e);
-        }
     }
 
     /**

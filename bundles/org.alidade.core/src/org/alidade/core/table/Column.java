@@ -41,6 +41,25 @@ public record Column(String id, String label, ColumnType type, String unit, doub
         return type == ColumnType.NUMBER || type == ColumnType.INTEGER;
     }
 
+    /**
+     * Refuses a number that this column cannot hold, alone or among weights.
+     *
+     * @throws IllegalArgumentException if it is not finite, not in range, or not whole where whole numbers are declared
+     */
+    public void require(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(
+                    "Column " + id + " is given " + value + "; say missing(...) with the reason instead");
+        }
+        if (value < minimum || value > maximum) {
+            throw new IllegalArgumentException(
+                    "Column " + id + " is given " + value + ", expected " + minimum + " to " + maximum);
+        }
+        if (type == ColumnType.INTEGER && value != Math.rint(value)) {
+            throw new IllegalArgumentException("Column " + id + " takes whole numbers, found " + value);
+        }
+    }
+
     /** Heading with unit: {@code Median difference (probability)}. */
     public String heading() {
         return unit.isEmpty() ? label : label + " (" + unit + ")";

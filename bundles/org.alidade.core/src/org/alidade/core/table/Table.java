@@ -1,7 +1,9 @@
 package org.alidade.core.table;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ public final class Table {
     private final int rows;
     private final Object[] data;
     private final Map<String, Map<String, Integer>> missing;
+    private final Map<String, Integer> places = new HashMap<>();
 
     /**
      * @param data for each column one double[] (NaN = missing), String[] or float[][] (null = missing)
@@ -25,6 +28,31 @@ public final class Table {
         this.rows = rows;
         this.data = data;
         this.missing = missing;
+        this.columns.forEach(column -> places.put(column.id(), places.size()));
+    }
+
+    /**
+     * A table of whole columns, such as one that comes out of a file.
+     *
+     * @param cells   the cells of each column, in one array of the same length: double[] of numbers, NaN where missing;
+     *                String[] of texts or float[][] of weights, null where missing
+     * @param missing why cells are missing: by column, how many for each reason
+     * @throws IllegalArgumentException if cells do not fit their column, or not as many are missing as there are reasons
+     */
+    public static Table of(List<Column> columns, List<?> cells, Map<String, Map<String, Integer>> missing) {
+        if (cells.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    "Expected cells of " + columns.size() + " columns, found " + cells.size());
+        }
+        int rows = cells.isEmpty() ? 0 : Array.getLength(cells.get(0));
+        Object[] data = new Object[columns.size()];
+        for (int c = 0; c < data.length; c++) {
+            data[c] = WholeColumn.checked(columns.get(c), cells.get(c), rows,
+                    missing.getOrDefault(columns.get(c).id(), Map.of()));
+        }
+        Map<String, Map<String, Integer>> reasons = new TreeMap<>();
+        missing.forEach((column, counts) -> reasons.put(column, new TreeMap<>(counts)));
+        return new Table(columns, rows, data, reasons);
     }
 
     /**
@@ -62,7 +90,7 @@ public final class Table {
 
     /** Whether there is a column of an id. */
     public boolean has(String id) {
-        return columns.stream().anyMatch(column -> column.id().equals(id));
+        return places.containsKey(id);
     }
 
     /** The declared columns, in order. */
@@ -102,6 +130,14 @@ public final class Table {
     /** A copy of a numeric column; NaN where missing. */
     public double[] numbers(String column) {
         return numbers(index(column)).clone();
+    }
+
+    /** A copy of a column of texts; null where missing. */
+    public String[] texts(String column) {
+        if (data[index(column)] instanceof String[] texts) {
+            return texts.clone();
+        }
+        throw new IllegalArgumentException("Column " + column + " holds no texts");
     }
 
     /**
@@ -165,12 +201,11 @@ public final class Table {
     }
 
     private int index(String id) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).id().equals(id)) {
-                return i;
-            }
+        Integer place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException(
+                    "No column '" + id + "'; there are " + columns.stream().map(Column::id).toList());
         }
-        throw new IllegalArgumentException(
-                "No column '" + id + "'; there are " + columns.stream().map(Column::id).toList());
+        return place;
     }
 }

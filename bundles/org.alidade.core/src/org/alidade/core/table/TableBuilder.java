@@ -101,10 +101,7 @@ public final class TableBuilder {
                 throw new IllegalArgumentException("Column " + id + " takes " + takes(column) + ", found the number "
                         + value);
             }
-            requireInRange(column, value);
-            if (column.type() == ColumnType.INTEGER && value != Math.rint(value)) {
-                throw new IllegalArgumentException("Column " + id + " takes whole numbers, found " + value);
-            }
+            column.require(value);
             return fill(id, value);
         }
 
@@ -134,20 +131,9 @@ public final class TableBuilder {
                 throw new IllegalArgumentException("Column " + id + " takes " + takes(column) + ", found weights");
             }
             for (float value : values) {
-                requireInRange(column, value);
+                column.require(value);
             }
             return fill(id, values.clone());
-        }
-
-        private void requireInRange(Column column, double value) {
-            if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException("Column " + column.id() + " is given " + value
-                        + "; say missing(...) with the reason instead");
-            }
-            if (value < column.minimum() || value > column.maximum()) {
-                throw new IllegalArgumentException("Column " + column.id() + " is given " + value + ", expected "
-                        + column.minimum() + " to " + column.maximum());
-            }
         }
 
         private static String takes(Column column) {

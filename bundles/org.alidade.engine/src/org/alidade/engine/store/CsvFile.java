@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -34,15 +35,19 @@ public final class CsvFile {
         }
     }
 
-    /** Takes records one after the other. */
-    @FunctionalInterface
-    interface Sink {
+    /** Takes the records after the header, value by value. */
+    interface Fields {
 
-        /** Takes the values of a record that begins in a line, from 1. */
-        void accept(List<String> values, long line) throws IOException;
-    }
+        /**
+         * Takes a value, of which there are as many in each record as in the header.
+         *
+         * @param quoted without quotes, a value of no length is missing
+         * @throws IllegalArgumentException if it is not as expected; the message says what is
+         */
+        void take(int index, char[] buffer, int offset, int length, boolean quoted);
 
-    private record Line(long number, List<String> values) {
+        /** Takes the end of a record. */
+        void end();
     }
 
     /**
@@ -51,9 +56,12 @@ public final class CsvFile {
      * @throws DamagedFileException if records do not have as many values as the first
      */
     public static List<List<String>> read(Path file) throws IOException {
-        List<List<String>> records = new ArrayList<>();
-        read(file, (values, line) -> records.add(values));
-        return records;
+        Lists records = new Lists();
+        List<String> header = read(file, Optional.empty(), records);
+        if (!header.isEmpty()) {
+            records.all.add(0, header);
+        }
+        return records.all;
     }
 
     /**
@@ -63,71 +71,114 @@ public final class CsvFile {
      * @throws DamagedFileException if it is not, or a record has another number of values
      */
     public static List<List<String>> read(Path file, List<String> header) throws IOException {
-        List<List<String>> records = new ArrayList<>();
-        read(file, header, (values, line) -> records.add(values));
-        return records;
+        Lists records = new Lists();
+        read(file, header, records);
+        return records.all;
     }
 
-    /** The same, one record at a time. */
-    static void read(Path file, List<String> header, Sink sink) throws IOException {
-        long last = read(file, (values, line) -> {
-            if (line > 1) {
-                sink.accept(values, line);
-            } else if (!values.equals(header)) {
-                throw new DamagedFileException(file, 1, "the header is " + values + ", expected " + header);
-            }
-        });
-        if (last == 0) {
+    /** The same, value by value. */
+    static void read(Path file, List<String> header, Fields fields) throws IOException {
+        if (read(file, Optional.of(header), fields).isEmpty()) {
             throw new DamagedFileException(file, 1, "the header is missing, expected " + header);
         }
     }
 
-    /** Reads all records and returns the line in which the last of them begins, 0 if there is none. */
-    private static long read(Path file, Sink sink) throws IOException {
+    /** Returns the header; nothing if there is none. */
+    private static List<String> read(Path file, Optional<List<String>> expected, Fields fields) throws IOException {
+        Records records = new Records(fields);
         long line = 0;
-        int size = 0;
-        try (CsvReader<Line> reader = CsvReader.builder().skipEmptyLines(false).build(new Values(), file,
+        try (CsvReader<Long> reader = CsvReader.builder().skipEmptyLines(false).build(records, file,
                 StandardCharsets.UTF_8)) {
-            for (Line next : reader) {
-                size = line == 0 ? next.values().size() : size;
-                line = next.number();
-                if (next.values().size() != size) {
-                    throw new DamagedFileException(file, line, "it has " + next.values().size()
-                            + " values, expected " + size);
+            for (Long next : reader) {
+                boolean first = line == 0;
+                line = next;
+                if (first && expected.isPresent() && !records.header.equals(expected.get())) {
+                    throw new DamagedFileException(file, 1, "the header is " + records.header + ", expected "
+                            + expected.get());
                 }
-                sink.accept(next.values(), line);
+                records.requireTaken(file);
+                if (!first) {
+                    fields.end();
+                }
             }
         } catch (UncheckedIOException | CsvParseException e) {
             throw new DamagedFileException(file, line + 1, String.valueOf(e.getMessage()), e);
         }
-        return line;
+        return records.header;
     }
 
-    /** Tells a missing value from an empty text by its quotes. */
-    private static final class Values extends AbstractBaseCsvCallbackHandler<Line> {
+    /** Keeps the first record, passes the values of the others on, and returns the lines in which they begin. */
+    private static final class Records extends AbstractBaseCsvCallbackHandler<Long> {
 
-        private List<String> values = new ArrayList<>();
-        private long number;
+        private final Fields fields;
+        private final List<String> header = new ArrayList<>();
+        private boolean inHeader = true;
+        private long line;
+        private Optional<IllegalArgumentException> refusal = Optional.empty();
+
+        Records(Fields fields) {
+            this.fields = fields;
+        }
 
         @Override
-        protected void handleBegin(long line) {
-            number = line;
-            values = new ArrayList<>(values.size());
+        protected void handleBegin(long begin) {
+            line = begin;
         }
 
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-            values.add(length == 0 && !quoted ? null : new String(buffer, offset, length));
+            if (inHeader) {
+                header.add(text(buffer, offset, length, quoted));
+            } else if (index < header.size() && refusal.isEmpty()) {
+                take(index, buffer, offset, length, quoted);
+            }
+        }
+
+        private void take(int index, char[] buffer, int offset, int length, boolean quoted) {
+            try {
+                fields.take(index, buffer, offset, length, quoted);
+            } catch (IllegalArgumentException e) {
+                refusal = Optional.of(e);
+            }
         }
 
         @Override
         protected void handleEmpty() {
-            values.add(null);
+            handleField(0, new char[0], 0, 0, false);
         }
 
         @Override
-        protected Line buildRecord() {
-            return new Line(number, values);
+        protected Long buildRecord() {
+            inHeader = false;
+            return line;
+        }
+
+        void requireTaken(Path file) throws DamagedFileException {
+            if (refusal.isPresent()) {
+                throw new DamagedFileException(file, line, String.valueOf(refusal.get().getMessage()), refusal.get());
+            }
+        }
+    }
+
+    private static String text(char[] buffer, int offset, int length, boolean quoted) {
+        return length == 0 && !quoted ? null : new String(buffer, offset, length);
+    }
+
+    /** Records as lists of texts. */
+    private static final class Lists implements Fields {
+
+        private final List<List<String>> all = new ArrayList<>();
+        private List<String> values = new ArrayList<>();
+
+        @Override
+        public void take(int index, char[] buffer, int offset, int length, boolean quoted) {
+            values.add(text(buffer, offset, length, quoted));
+        }
+
+        @Override
+        public void end() {
+            all.add(values);
+            values = new ArrayList<>(values.size());
         }
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.alidade.core.cell.ProbeResult;
 import org.alidade.core.cell.ReportParagraph;
@@ -16,6 +18,8 @@ import org.alidade.core.table.Column;
 import org.alidade.core.table.ColumnType;
 import org.alidade.core.table.Direction;
 import org.alidade.core.table.SummaryRow;
+import org.alidade.core.table.Table;
+import org.alidade.core.table.TableBuilder;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -60,13 +64,33 @@ public final class ProbeFiles {
     public static ProbeResult read(Path folder) throws IOException {
         StoredObject json = StoredObject.read(folder.resolve("summary.json"));
         ProbeOutline outline = outline(json);
+        TableFile table = new TableFile(folder.resolve("table.csv"), outline.columns());
+        return result(json, outline, table.read(json.integer("rows"), missing(json.object("missing"))));
+    }
+
+    /** Reads all but the rows: a result whose table has none. */
+    public static ProbeResult declared(Path folder) throws IOException {
+        StoredObject json = StoredObject.read(folder.resolve("summary.json"));
+        ProbeOutline outline = outline(json);
+        return result(json, outline, new TableBuilder(outline.columns()).build());
+    }
+
+    private static ProbeResult result(StoredObject json, ProbeOutline outline, Table table)
+            throws DamagedFileException {
         List<FigureDeclaration> figures = new ArrayList<>();
         for (StoredObject figure : json.objects("figures")) {
             figures.add(figure(figure));
         }
-        TableFile table = new TableFile(folder.resolve("table.csv"), outline.columns(), json.object("missing"));
-        return new ProbeResult(table.read(json.integer("rows")), outline.summary(), figures, json.text("reference"),
+        return new ProbeResult(table, outline.summary(), figures, json.text("reference"),
                 json.has("report") ? Optional.of(paragraph(json.object("report"))) : Optional.empty());
+    }
+
+    private static Map<String, Map<String, Integer>> missing(StoredObject json) throws DamagedFileException {
+        Map<String, Map<String, Integer>> missing = new TreeMap<>();
+        for (String column : json.keys()) {
+            missing.put(column, json.integersByName(column));
+        }
+        return missing;
     }
 
     /** Reads all but the rows and the figures. */

@@ -10,6 +10,10 @@ import java.util.Map;
 import org.alidade.core.cell.TrainingResult;
 import org.alidade.core.model.Epoch;
 import org.alidade.core.model.NamedArray;
+import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
+import org.alidade.core.table.Direction;
+import org.alidade.core.table.Table;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -22,6 +26,8 @@ public final class TrainingFiles {
     static final List<String> NAMES = List.of("summary.json", "history.csv", "predictions.csv", "model.npz");
 
     private static final List<String> HISTORY = List.of("epoch", "loss", "devQuality", "kept");
+    /** Before the probabilities. */
+    private static final List<String> PREDICTION = List.of("id", "label", "predicted");
 
     private TrainingFiles() {
     }
@@ -60,10 +66,16 @@ public final class TrainingFiles {
                 json.has("references") ? json.textsByName("references") : Map.of());
     }
 
-    /** The records of the predictions: id, label, predicted label, and the probability of every class. */
-    public static List<List<String>> predictions(Path folder) throws IOException {
+    /** The predictions: columns of id, label, predicted label, and the probability of every class. */
+    public static Table predictions(Path folder) throws IOException {
         List<String> labels = StoredObject.read(folder.resolve("summary.json")).texts("labels");
-        return CsvFile.read(folder.resolve("predictions.csv"), predictionsHeader(labels));
+        List<Column> columns = new ArrayList<>();
+        for (String name : predictionsHeader(labels)) {
+            ColumnType type = columns.size() < PREDICTION.size() ? ColumnType.TEXT : ColumnType.NUMBER;
+            columns.add(new Column(name, name, type, "", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY,
+                    Direction.NEUTRAL, ""));
+        }
+        return new TableFile(folder.resolve("predictions.csv"), columns).readAll();
     }
 
     /** The parameters of the model. */
@@ -72,7 +84,7 @@ public final class TrainingFiles {
     }
 
     private static List<String> predictionsHeader(List<String> labels) {
-        List<String> header = new ArrayList<>(List.of("id", "label", "predicted"));
+        List<String> header = new ArrayList<>(PREDICTION);
         labels.forEach(label -> header.add("p(" + label + ")"));
         return header;
     }

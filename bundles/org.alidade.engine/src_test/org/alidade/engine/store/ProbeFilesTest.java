@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.DoubleStream;
 
 import org.alidade.core.cell.ProbeResult;
 import org.alidade.core.cell.ReportParagraph;
@@ -153,6 +155,58 @@ class ProbeFilesTest {
         Path file = folder.resolve("table.csv");
         Files.writeString(file, "words,gain,hits\na,1.0,11\nb,1.0,\nc,1.0,\n");
         assertEquals(file + " is damaged: line 2: Column hits is given 11.0, expected 0.0 to 10.0", refusal());
+    }
+
+    /** Doubles of every size, and the ends: what Java prints comes back to the bit. */
+    @Test
+    void numbersComeBackBitForBit() throws IOException {
+        Random random = new Random(7);
+        double[] values = DoubleStream.concat(
+                DoubleStream.of(Double.MIN_VALUE, Double.MAX_VALUE, -0.0, 1 / 3., 2.2250738585072012e-308,
+                        9007199254740993., 1e23),
+                random.longs(5000).mapToDouble(Double::longBitsToDouble).filter(Double::isFinite)).toArray();
+        TableBuilder table = new TableBuilder(List.of(COLUMNS.get(1)));
+        for (double value : values) {
+            table.row().set("gain", value).add();
+        }
+        ProbeFiles.write(folder, new ProbeResult(table.build(), List.of(), List.of(), ""));
+        assertArrayEquals(values, ProbeFiles.read(folder).table().numbers("gain"), 0);
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamedWithItsLine() throws IOException {
+        Path file = folder.resolve("table.csv");
+        for (String hostile : List.of("one", "1.0.0", "--1", "\"\"", "1e", "0x", "\u0661")) {
+            Files.writeString(file, "words,gain,hits\na,1.0,\nb," + hostile + ",\nc,1.0,\n");
+            assertEquals(file + " is damaged: line 3: Column gain is given \"" + hostile.replace("\"", "")
+                    + "\", expected a number", refusal());
+        }
+    }
+
+    @Test
+    void rowsThatAreTooLongOrTooManyAreDamaged() throws IOException {
+        Path file = folder.resolve("table.csv");
+        Files.writeString(file, "words,gain,hits\na,1.0,1,x\n");
+        assertEquals(file + " is damaged: line 2: Record 2 has 4 fields, but first record had 3 fields", refusal());
+        Files.writeString(file, "words,gain,hits\n" + "a,1.0,1\n".repeat(40));
+        assertEquals(file + " is damaged: line 41: it ends after 40 rows, expected 3", refusal());
+    }
+
+    @Test
+    void missingCellsThatWereNotCountedAreDamaged() throws IOException {
+        Path file = folder.resolve("table.csv");
+        Files.writeString(file, "words,gain,hits\na,,1\n,,\nc,1.0,1\n");
+        assertEquals(file + " is damaged: Column gain has 2 missing cells, expected 1", refusal());
+    }
+
+    @Test
+    void whatIsDeclaredIsReadWithoutTheRows() throws IOException {
+        Files.delete(folder.resolve("table.csv"));
+        ProbeResult declared = ProbeFiles.declared(folder);
+        assertEquals(COLUMNS, declared.table().columns());
+        assertEquals(0, declared.table().rows());
+        assertEquals(result.figures(), declared.figures());
+        assertEquals(result.summary(), declared.summary());
     }
 
     @Test

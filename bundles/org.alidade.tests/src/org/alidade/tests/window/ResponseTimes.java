@@ -1,0 +1,138 @@
+package org.alidade.tests.window;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+
+import org.alidade.core.cell.ProbeCell;
+import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.result.ResultEditor;
+import org.alidade.ui.result.ResultInput;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Prints how long one waits for a result of 100,000 rows: from the command that opens it to the first painting of rows,
+ * and for what is done with it. Nothing is asserted of the times. The first result is the first of its process.
+ */
+@EnabledIfSystemProperty(named = "alidade.measure", matches = "true")
+class ResponseTimes {
+
+    private static final int ROWS = 100_000;
+    private static final int RESULTS = 4;
+
+    @TempDir
+    private Path folder;
+
+    private final Driver driver = new Driver();
+
+    @AfterEach
+    void close() {
+        driver.page().closeAllEditors(false);
+        driver.settle();
+    }
+
+    @Test
+    void ofAHundredThousandRows() throws Exception {
+        StoredResults results = new StoredResults(folder, ROWS);
+        for (int seed = 1; seed <= RESULTS; seed++) {
+            results.store(StoredResults.training("BiLSTM", seed));
+        }
+        for (int seed = 1; seed <= RESULTS; seed++) {
+            System.out.println(seed == 1 ? "cold, the first result of the process" : "warm, result " + seed);
+            use(StoredResults.probe(StoredResults.training("BiLSTM", seed)));
+            driver.page().closeAllEditors(false);
+            driver.settle();
+        }
+    }
+
+    private void use(ProbeCell cell) throws PartInitException {
+        driver.page().closeAllEditors(false);
+        Span opening = new Span();
+        driver.page().openEditor(new ResultInput(folder, cell.key(), cell.label()), ResultEditor.ID);
+        opening.print("the command returns");
+        driver.waitFor("rows", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
+        NatTable table = driver.find(NatTable.class, "result.table");
+        AtomicLong painted = new AtomicLong();
+        table.addListener(SWT.Paint, event -> painted.set(table.getRowCount() > 2 ? System.nanoTime() : 0));
+        table.redraw();
+        driver.waitFor("painted rows", () -> painted.get() > 0);
+        opening.print("rows are painted");
+        driver.waitFor("the joined columns", () -> column(table, "Correct") >= 0);
+        opening.print("joined columns");
+        driver.waitFor("the figure", () -> !driver.findAll(FigureCanvas.class, "figure").isEmpty());
+        FigureCanvas figure = driver.find(FigureCanvas.class, "figure");
+        driver.waitFor("the painted figure", () -> figure.entityAt(figure.getSize().x / 2, figure.getSize().y / 2) != null
+                && !figure.getClientArea().isEmpty());
+        opening.print("the figure is there");
+        driver.waitFor("all jobs", () -> idle());
+        opening.print("all is computed");
+        measure("sort", () -> driver.click(table, 3, 0, SWT.NONE), () -> Driver.cell(table, 3, 0).endsWith("\u25b2"));
+        measure("filter", () -> driver.type(table, column(table, "Correct"), 1, "=no"),
+                () -> driver.find(Label.class, "rows.status").getText().startsWith("33,334 of"));
+        measure("filter taken back", () -> driver.type(table, column(table, "Correct"), 1, ""),
+                () -> driver.find(Label.class, "rows.status").getText().startsWith("100,000 rows"));
+        Rectangle area = figure.getClientArea();
+        measure("brush all", figure::brushAll, () -> driver.find(Label.class, "rows.status").getText()
+                .endsWith("100,000 instances selected"));
+        measure("brush a quarter",
+                () -> figure.brush(new Rectangle(0, 0, area.width / 2, area.height / 2), java.util.Set.of()),
+                () -> !driver.find(Label.class, "rows.status").getText().contains("100,000 instances"));
+        measure("brush nothing", figure::brushNothing,
+                () -> driver.find(Label.class, "rows.status").getText().equals("100,000 rows"));
+        measure("scroll to the end", () -> driver.press(table, SWT.END), () -> true);
+        assertTrue(table.getRowCount() > 2);
+    }
+
+    private static int column(NatTable table, String heading) {
+        for (int column = 0; column < table.getColumnCount(); column++) {
+            if (heading.equals(Driver.cell(table, column, 0))) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean idle() {
+        return org.eclipse.core.runtime.jobs.Job.getJobManager().find(null).length == 0
+                || org.eclipse.core.runtime.jobs.Job.getJobManager().isIdle();
+    }
+
+    private void measure(String what, Runnable action, BooleanSupplier done) {
+        Span span = new Span();
+        action.run();
+        span.print(what + ": until the window is free");
+        driver.waitFor(what, done);
+        span.print(what);
+    }
+
+    /** Time since it was made: on the clock, of this thread, of all threads. */
+    private static final class Span {
+
+        private final long start = System.nanoTime();
+        private final long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        private final long process = process();
+
+        void print(String what) {
+            System.out.printf("  %5d ms, window's thread %5d ms, all threads %5d ms  %s%n",
+                    (System.nanoTime() - start) / 1_000_000,
+                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - thread) / 1_000_000,
+                    (process() - process) / 1_000_000, what);
+        }
+
+        private static long process() {
+            return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                    .getProcessCpuTime();
+        }
+    }
+}
