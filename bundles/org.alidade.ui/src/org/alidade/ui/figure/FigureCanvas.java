@@ -16,9 +16,8 @@ import org.alidade.report.figure.FigureDescription;
 import org.alidade.report.figure.FigureRow;
 import org.alidade.report.figure.FigureRows;
 import org.alidade.report.figure.FigureSize;
+import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -30,7 +29,6 @@ import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.jfree.chart.ChartRenderingInfo;
@@ -55,6 +53,7 @@ public final class FigureCanvas extends Canvas {
 
     private final FigureDeclaration declaration;
     private final FigureSize natural;
+    private final Background background;
     private final ChartRenderingInfo info = new ChartRenderingInfo(new StandardEntityCollection());
     private final List<Consumer<Set<FigureRow>>> listeners = new ArrayList<>();
     private final List<Runnable> changes = new ArrayList<>();
@@ -71,6 +70,7 @@ public final class FigureCanvas extends Canvas {
         this.declaration = declaration;
         this.chart = chart;
         this.natural = FigureSize.of(declaration, chart);
+        this.background = Background.of(this);
         setScrollbarsMode(SWT.NONE); // a bar that fades away hides that there is more
         getVerticalBar().setVisible(false);
         getVerticalBar().addListener(SWT.Selection, event -> refresh());
@@ -229,21 +229,11 @@ public final class FigureCanvas extends Canvas {
     /** Gives the figure other scales, if it can have them. It is computed aside; the old one is shown until then. */
     public void scale(AxisScale x, AxisScale y) {
         JFreeChart from = chart;
-        Job.create(Messages.bind(Messages.Figure_drawing, declaration.title()),
-                (ICoreRunnable) monitor -> FigureAxes.scaled(from, x, y).ifPresent(to -> getDisplayUnlessDisposed()
-                        .ifPresent(display -> display.asyncExec(() -> replace(from, to)))))
-                .schedule();
-    }
-
-    private Optional<Display> getDisplayUnlessDisposed() {
-        return isDisposed() ? Optional.empty() : Optional.of(getDisplay());
-    }
-
-    private void replace(JFreeChart from, JFreeChart to) {
-        if (!isDisposed() && chart == from) {
-            chart = to;
-            changed();
-        }
+        background.ask(Messages.bind(Messages.Figure_drawing, declaration.title()),
+                (monitor, answer) -> FigureAxes.scaled(from, x, y).ifPresent(to -> answer.accept(() -> {
+                    chart = to;
+                    changed();
+                })));
     }
 
     /** Whether a wheel without further keys scrolls. */

@@ -98,9 +98,11 @@ public record Arrangement(Map<String, String> filters, List<SortKey> keys, Optio
                 conditions.add(RowFilter.parse(table, table.column(column), text));
             }
         });
-        only.ifPresent(ids -> conditions.add(row -> ids.contains(instance(table, row))));
-        int[] rows = IntStream.range(0, table.rows())
-                .filter(row -> conditions.stream().allMatch(condition -> condition.test(row))).toArray();
+        String[] instances = instances(table);
+        only.ifPresent(ids -> conditions
+                .add(row -> row < instances.length && instances[row] != null && ids.contains(instances[row])));
+        IntPredicate all = conditions.stream().reduce(IntPredicate::and).orElse(row -> true);
+        int[] rows = IntStream.range(0, table.rows()).filter(all).toArray();
         for (int i = keys.size() - 1; i >= 0; i--) {
             SortKey key = keys.get(i);
             if (table.has(key.column())) {
@@ -110,9 +112,9 @@ public record Arrangement(Map<String, String> filters, List<SortKey> keys, Optio
         return rows;
     }
 
-    /** The id of the instance that a row is about; empty if the table does not tell. */
-    static String instance(Table table, int row) {
-        return isJoinable(table) ? table.text(Column.INSTANCE, row) : "";
+    /** The ids of the instances that rows are about, null where it is missing; empty if the table does not tell. */
+    static String[] instances(Table table) {
+        return isJoinable(table) ? table.texts(Column.INSTANCE) : new String[0];
     }
 
     /** Whether rows say which instance they are about. */

@@ -48,11 +48,10 @@ record Ranks(int[] ranks, int count) {
 
     private static Ranks ofTexts(Table table, String column) {
         Map<String, Integer> places = new HashMap<>();
-        String[] texts = new String[table.rows()];
-        for (int row = 0; row < texts.length; row++) {
-            texts[row] = table.isMissing(column, row) ? null : table.text(column, row);
-            if (texts[row] != null) {
-                places.put(texts[row], 0);
+        String[] texts = table.texts(column);
+        for (String text : texts) {
+            if (text != null) {
+                places.put(text, 0);
             }
         }
         String[] sorted = places.keySet().toArray(String[]::new);

@@ -13,10 +13,9 @@ import java.util.stream.IntStream;
 
 import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
+import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
@@ -43,8 +42,8 @@ public final class RowsGrid {
     private Set<String> marked = Set.of();
     private Optional<String> first = Optional.empty();
     private Optional<String> problem = Optional.empty();
-    /** Number of the last request for other rows: older answers are ignored. */
-    private int requests;
+    private final Background background;
+    private final Background choices;
     /** Set while this selects: what follows is not the user's. */
     private boolean selecting;
     /** Where the last row was selected by hand. */
@@ -55,6 +54,8 @@ public final class RowsGrid {
         this.table = table;
         content = new TableContent(table);
         layers = new RowsLayers(parent, content, this::filter);
+        background = Background.quiet(control());
+        choices = Background.quiet(control());
         layers.selection().addLayerListener((ILayerListener) event -> {
             if (event instanceof ISelectionEvent && !selecting) {
                 PositionCoordinate last = layers.selection().getLastSelectedCellPosition();
@@ -66,6 +67,7 @@ public final class RowsGrid {
             String id = content.table().columns().get(column).id();
             arrange((stateMask & SWT.MOD2) != 0 ? arrangement.sortedFurther(id) : arrangement.sorted(id));
         });
+        offerChoices();
         control().addListener(SWT.KeyDown, this::key);
         control().addListener(SWT.MouseDoubleClick, event -> {
             if (layers.isRow(event.y)) {
@@ -99,17 +101,42 @@ public final class RowsGrid {
         return table;
     }
 
-    /** Shows another table in the same arrangement. */
+    /** Shows another table in the same arrangement: at once, if that is its own. */
     public void show(Table other) {
         boolean sameColumns = other.columns().equals(table.columns());
+        boolean sameRows = other.rows() == table.rows();
+        boolean first = table.rows() == 0;
         table = other;
-        if (sameColumns) {
-            rearrange();
-        } else {
+        if (!sameRows) {
             clearSelection();
-            content.show(table, arrangement, IntStream.range(0, 0).toArray());
-            rearrange(layers::columnsChanged);
         }
+        content.show(other, content.arrangement(),
+                sameRows ? content.shown() : arrangement.equals(Arrangement.NONE) ? TableText.all(other) : new int[0]);
+        if (!sameColumns) {
+            layers.columnsChanged();
+        }
+        if (!sameColumns || first) {
+            layers.fit();
+        }
+        control().refresh();
+        offerChoices();
+        if (arrangement.equals(Arrangement.NONE) && content.arrangement().equals(Arrangement.NONE)) {
+            background.cancel();
+            problem = Optional.empty();
+            reveal();
+            arrangedListeners.forEach(Runnable::run);
+        } else {
+            rearrange();
+        }
+    }
+
+    /** Finds out what can be chosen above columns, which takes a look at every row. */
+    private void offerChoices() {
+        Table shown = table;
+        choices.ask(Messages.Grid_arranging, (monitor, answer) -> {
+            List<List<String>> found = FilterChoices.of(shown);
+            answer.accept(() -> layers.offer(found));
+        });
     }
 
     /** How the rows are arranged now, or will be in a moment. */
@@ -173,39 +200,23 @@ public final class RowsGrid {
     }
 
     private void rearrange() {
-        rearrange(() -> {});
-    }
-
-    private void rearrange(Runnable shown) {
-        int request = ++requests;
         Table wanted = table;
         Arrangement by = arrangement;
-        Job job = Job.createSystem(Messages.Grid_arranging, (ICoreRunnable) monitor -> {
+        background.ask(Messages.Grid_arranging, (monitor, answer) -> {
             try {
                 int[] rows = by.rows(wanted);
-                answer(request, () -> {
+                answer.accept(() -> {
                     problem = Optional.empty();
                     apply(wanted, by, rows);
-                    shown.run();
+                    arrangedListeners.forEach(Runnable::run);
                 });
             } catch (IllegalArgumentException e) {
-                answer(request, () -> problem = Optional.of(String.valueOf(e.getMessage())));
+                answer.accept(() -> {
+                    problem = Optional.of(String.valueOf(e.getMessage()));
+                    arrangedListeners.forEach(Runnable::run);
+                });
             }
         });
-        job.setPriority(Job.INTERACTIVE);
-        job.schedule();
-    }
-
-    private void answer(int request, Runnable change) {
-        NatTable control = control();
-        if (!control.isDisposed()) {
-            control.getDisplay().asyncExec(() -> {
-                if (request == requests && !control.isDisposed()) {
-                    change.run();
-                    arrangedListeners.forEach(Runnable::run);
-                }
-            });
-        }
     }
 
     private void apply(Table shown, Arrangement by, int... rows) {
@@ -280,7 +291,7 @@ public final class RowsGrid {
         first = ids.stream().findFirst();
         content.mark(marked);
         boolean here = IntStream.of(selectedByHand()).limit(1)
-                .anyMatch(row -> first.equals(Optional.of(Arrangement.instance(table, row))));
+                .anyMatch(row -> first.equals(Optional.of(content.instance(row))));
         if (!here) {
             clearSelection();
             reveal();
@@ -291,7 +302,7 @@ public final class RowsGrid {
     /** Scrolls to the row that is looked at. */
     private void reveal() {
         first.ifPresent(id -> IntStream.range(0, content.rows())
-                .filter(position -> id.equals(Arrangement.instance(table, content.row(position)))).findFirst()
+                .filter(position -> id.equals(content.instance(content.row(position)))).findFirst()
                 .ifPresent(layers::reveal));
     }
 }

@@ -1,15 +1,10 @@
 package org.alidade.ui.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
-import org.alidade.core.table.Column;
-import org.alidade.core.table.ColumnType;
-import org.alidade.core.table.Table;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -43,7 +38,6 @@ import org.eclipse.swt.widgets.Composite;
 final class RowsLayers {
 
     private static final int MARK_WIDTH = 22;
-    private static final int MOST_CHOICES = 12;
 
     private final TableContent content;
     private final ConfigRegistry registry = new ConfigRegistry();
@@ -52,6 +46,8 @@ final class RowsLayers {
     private final FilterRowHeaderComposite<Object> filters;
     private final NatTable table;
     private boolean showing;
+    /** Number of columns for which choices were offered. */
+    private int offered;
 
     /** @param filtered hears what is typed above the columns, by their index */
     RowsLayers(Composite parent, TableContent content, Consumer<Map<Integer, Object>> filtered) {
@@ -87,7 +83,7 @@ final class RowsLayers {
         TableContent.styles(parent.getDisplay()).forEach((name, style) -> Grid.register(registry, name, style));
         table.setScrollbarsMode(SWT.NONE); // a bar that fades away hides that there are more columns
         GridTip.enable(table, content);
-        columnsChanged();
+        fit();
     }
 
     NatTable control() {
@@ -98,40 +94,36 @@ final class RowsLayers {
         return selection;
     }
 
-    /** Fits widths and filters to the columns of another table. */
+    /** Forgets what could be chosen above the columns of another table. */
     void columnsChanged() {
-        Grid.fit(table, content, body);
-        Table rows = content.table();
-        for (int column = 0; column < rows.columns().size(); column++) {
-            String label = FilterRowDataLayer.FILTER_ROW_COLUMN_LABEL_PREFIX + column;
-            registry.unregisterConfigAttribute(EditConfigAttributes.CELL_EDITOR, DisplayMode.NORMAL, label);
-            List<String> choices = choices(rows, rows.columns().get(column));
-            if (!choices.isEmpty()) {
-                ComboBoxCellEditor editor = new ComboBoxCellEditor(choices, choices.size());
-                editor.setFreeEdit(true);
-                registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.NORMAL, label);
-            }
+        for (int column = 0; column < offered; column++) {
+            registry.unregisterConfigAttribute(EditConfigAttributes.CELL_EDITOR, DisplayMode.NORMAL, label(column));
         }
-        table.refresh();
+        offered = 0;
     }
 
-    /** What can be chosen above a column of texts with few values; nothing above others. */
-    private static List<String> choices(Table rows, Column column) {
-        if (column.type() != ColumnType.TEXT) {
-            return List.of();
-        }
-        TreeSet<String> values = new TreeSet<>(NaturalOrder.INSTANCE);
-        for (int row = 0; row < rows.rows() && values.size() <= MOST_CHOICES; row++) {
-            if (!rows.isMissing(column.id(), row)) {
-                values.add(rows.text(column.id(), row));
+    /** Makes columns as wide as they need. */
+    void fit() {
+        Grid.fit(table, content, body);
+    }
+
+    /** Offers choices above columns: nothing where a list is empty. */
+    void offer(List<List<String>> choices) {
+        columnsChanged();
+        offered = choices.size();
+        for (int column = 0; column < offered; column++) {
+            List<String> values = choices.get(column);
+            if (!values.isEmpty()) {
+                ComboBoxCellEditor editor = new ComboBoxCellEditor(values, values.size());
+                editor.setFreeEdit(true);
+                registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.NORMAL,
+                        label(column));
             }
         }
-        if (values.size() > MOST_CHOICES) {
-            return List.of();
-        }
-        List<String> choices = new ArrayList<>(List.of(""));
-        values.forEach(value -> choices.add("=" + value));
-        return choices;
+    }
+
+    private static String label(int column) {
+        return FilterRowDataLayer.FILTER_ROW_COLUMN_LABEL_PREFIX + column;
     }
 
     /** Shows texts above the columns without telling anyone. */

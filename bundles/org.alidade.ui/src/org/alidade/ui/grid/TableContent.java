@@ -27,11 +27,14 @@ final class TableContent implements GridContent {
     private Table table;
     private Arrangement arrangement = Arrangement.NONE;
     private int[] rows;
+    /** By row of the table; empty if it does not tell. */
+    private String[] instances;
     private Set<String> marked = Set.of();
 
     TableContent(Table table) {
         this.table = table;
         this.rows = TableText.all(table);
+        this.instances = Arrangement.instances(table);
     }
 
     /** The styles that it names. */
@@ -44,7 +47,10 @@ final class TableContent implements GridContent {
 
     /** Shows rows of a table in the order of an arrangement. */
     void show(Table shown, Arrangement by, int... shownRows) {
-        table = shown;
+        if (shown != table) {
+            table = shown;
+            instances = Arrangement.instances(shown);
+        }
         arrangement = by;
         rows = shownRows;
     }
@@ -73,7 +79,12 @@ final class TableContent implements GridContent {
     }
 
     boolean isMarked(int position) {
-        return !marked.isEmpty() && marked.contains(Arrangement.instance(table, rows[position]));
+        return !marked.isEmpty() && marked.contains(instance(rows[position]));
+    }
+
+    /** The instance that a row of the table is about; empty if it does not tell. */
+    String instance(int row) {
+        return row < instances.length && instances[row] != null ? instances[row] : "";
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.engine.Expansion;
 import org.alidade.plan.model.Plan;
+import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Control;
 
@@ -19,7 +19,7 @@ final class SizeWatch {
 
     private final Control control;
     private final Runnable changed;
-    private Optional<Job> job = Optional.empty();
+    private final Background background;
     private Optional<Expansion> expansion = Optional.empty();
     private String text = "";
 
@@ -27,7 +27,7 @@ final class SizeWatch {
     SizeWatch(Control control, Runnable changed) {
         this.control = control;
         this.changed = changed;
-        control.addDisposeListener(event -> job.ifPresent(Job::cancel));
+        this.background = Background.quiet(control);
     }
 
     /** The plan as it was laid out last; empty if it cannot be. */
@@ -42,26 +42,18 @@ final class SizeWatch {
 
     /** Looks at a plan that has changed. */
     void look(Plan plan, Contributions contributions, boolean isSound) {
-        job.ifPresent(Job::cancel);
+        background.cancel();
         long product = PlanSize.product(plan);
         if (!isSound || product > MOST) {
             show(Optional.empty(), isSound ? Messages.bind(Messages.Size_large, product) : Messages.Size_unknown);
             return;
         }
         Plan copy = EcoreUtil.copy(plan);
-        Job next = Job.createSystem(Messages.Size_job, monitor -> {
+        background.ask(Messages.Size_job, DELAY_MILLISECONDS, (monitor, answer) -> {
             Expansion found = Expansion.of(copy, contributions);
             String line = PlanSize.of(found).text();
-            if (!monitor.isCanceled() && !control.isDisposed()) {
-                control.getDisplay().asyncExec(() -> {
-                    if (!monitor.isCanceled()) {
-                        show(Optional.of(found), line);
-                    }
-                });
-            }
+            answer.accept(() -> show(Optional.of(found), line));
         });
-        next.schedule(DELAY_MILLISECONDS);
-        job = Optional.of(next);
     }
 
     private void show(Optional<Expansion> found, String line) {

@@ -14,12 +14,13 @@ import org.alidade.core.table.Table;
 import org.alidade.engine.ResultStore;
 import org.alidade.report.figure.FigureTheme;
 import org.alidade.report.figure.Figures;
+import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.figure.FigureCanvas;
 import org.alidade.ui.figure.FigureTools;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -45,6 +46,7 @@ final class MultiplesPage extends Composite {
     private final StackLayout layout = new StackLayout();
     private final FigureTools tools;
     private final Label left;
+    private final Background background = Background.of(this);
     private int chosen;
     private boolean asked;
 
@@ -83,33 +85,25 @@ final class MultiplesPage extends Composite {
 
     private void load() {
         FigureDeclaration figure = figures.get(chosen);
-        Job.create(Messages.Multiples_reading, (ICoreRunnable) monitor -> {
+        background.ask(Messages.Multiples_reading, (monitor, answer) -> {
             try {
-                Map<String, List<Table>> all = panels(figure);
+                Map<String, List<Table>> all = panels(figure, monitor);
                 Map<String, List<Table>> panels = first(all);
                 int columns = (int) Math.min(MOST_COLUMNS, Math.max(1, Math.ceil(Math.sqrt(panels.size()))));
                 JFreeChart chart = Figures.multiples(figure, panels, columns, result.labels(), theme);
-                later(() -> {
+                String leftOut = panels.size() == all.size() ? ""
+                        : Messages.bind(Messages.Multiples_left,
+                                new Object[] {panels.size(), all.size(), all.size() - panels.size()});
+                answer.accept(() -> {
                     show(figure, chart);
-                    left.setText(panels.size() == all.size() ? ""
-                            : Messages.bind(Messages.Multiples_left,
-                                    new Object[] {panels.size(), all.size(), all.size() - panels.size()}));
+                    left.setText(leftOut);
                     left.getParent().layout();
                 });
             } catch (IOException | IllegalArgumentException e) {
-                later(() -> tell(Messages.bind(Messages.Result_figureProblem, figure.title(), e.getMessage())));
+                answer.accept(() -> tell(Messages.bind(Messages.Result_figureProblem, figure.title(),
+                        e.getMessage())));
             }
-        }).schedule();
-    }
-
-    private void later(Runnable change) {
-        if (!isDisposed()) {
-            getDisplay().asyncExec(() -> {
-                if (!isDisposed()) {
-                    change.run();
-                }
-            });
-        }
+        });
     }
 
     private static Map<String, List<Table>> first(Map<String, List<Table>> all) {
@@ -122,11 +116,14 @@ final class MultiplesPage extends Composite {
      * The tables of each configuration that has the figure, by what tells it from the others; none, unread, of those
      * that have no place. Not on the UI thread.
      */
-    private Map<String, List<Table>> panels(FigureDeclaration figure) throws IOException {
+    private Map<String, List<Table>> panels(FigureDeclaration figure, IProgressMonitor monitor) throws IOException {
         List<CellRecord> records = store.records();
         CellLabels labels = CellLabels.of(records);
         Map<String, List<Table>> panels = new LinkedHashMap<>();
         for (CellRecord record : records) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
             if (record.isDone() && record.cell() instanceof ProbeCell cell
                     && cell.probe().equals(result.cell().probe())) {
                 String name = labels.configuration(cell.training());
