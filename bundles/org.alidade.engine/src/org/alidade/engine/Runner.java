@@ -135,6 +135,23 @@ public final class Runner {
                 + "' is not in the plan as it is now: with these settings, and the versions that are installed", null));
     }
 
+    /**
+     * Reads the corpus of a training, finished or not, to look at its texts.
+     *
+     * @param expansion  of the plan that has its data set, such as the copy beside the results
+     * @param dataFolder where relative paths in settings start
+     * @throws CoreException              if the plan does not have it, or its data cannot be read or is other data by now
+     * @throws OperationCanceledException if cancelled
+     */
+    public Corpus corpus(Expansion expansion, TrainingCell cell, Path dataFolder, IProgressMonitor monitor)
+            throws CoreException {
+        PlannedTraining planned = expansion.trainings().stream()
+                .filter(training -> training.dataset().choice().equals(cell.dataset())).findFirst()
+                .orElseThrow(() -> new EngineException("the data set of '" + cell.label()
+                        + "' is not in the plan as it is now", null));
+        return corpus(planned, cell, dataFolder.toAbsolutePath().normalize(), monitor);
+    }
+
     private Corpus corpus(PlannedTraining planned, TrainingCell cell, Path absolute, IProgressMonitor monitor)
             throws CoreException {
         Optional<Corpus> same = known.stream().filter(corpus -> corpus.hash().equals(cell.dataHash())).findFirst();

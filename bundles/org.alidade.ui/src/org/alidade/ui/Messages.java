@@ -539,6 +539,8 @@ public final class Messages extends NLS {
     public static String Report_topic_tests;
     public static String Report_topics;
     public static String Report_written;
+    public static String Result_deleted;
+    public static String Result_drawing;
     public static String Result_figure;
     public static String Result_figureProblem;
     public static String Result_header;

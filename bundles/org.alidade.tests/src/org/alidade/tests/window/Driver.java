@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.alidade.ui.WidgetName;
+import org.alidade.ui.selection.InstanceSelection;
+import org.alidade.ui.selection.Selections;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -65,6 +67,13 @@ final class Driver {
     void maximise() {
         page().setPartState(page().getReference(page().getActiveEditor()), IWorkbenchPage.STATE_MAXIMIZED);
         settle();
+    }
+
+    /** Takes back what is selected in any part: the next results may be of the same data. */
+    void selectNothing() {
+        Selections selections = Selections.of(page().getWorkbenchWindow());
+        selections.current().ifPresent(
+                last -> selections.select(new InstanceSelection(last.results(), last.training(), List.of()), this));
     }
 
     /** Lets the window do what it has to do. */

@@ -325,9 +325,8 @@ class FigureTest {
         return new String(bytes, from, 4, StandardCharsets.ISO_8859_1);
     }
 
-    /** Measured on two busy processors: about 30 ms. */
     @Test
-    void ofAHundredThousandRowsAStepOfZoomIsDrawnAtOnce() {
+    void ofAHundredThousandRowsAllAreBrushedThoughFewAreDrawn() {
         double[][] points = IntStream.range(0, 100_000)
                 .mapToObj(i -> new double[] {i / 100_000., i * 37 % 1000 / 1000.}).toArray(double[][]::new);
         Display display = PlatformUI.getWorkbench().getDisplay();
@@ -339,21 +338,15 @@ class FigureTest {
         shell.setSize(900, 700);
         shell.open();
         driver.settle();
-        List<Long> milliseconds = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            long start = System.nanoTime();
-            canvas.zoom(300, 300, 1);
-            paint(canvas);
-            milliseconds.add((System.nanoTime() - start) / 1_000_000);
-        }
-        System.out.println("Redrawn in milliseconds: " + milliseconds);
-        assertTrue(milliseconds.stream().sorted().skip(4).findFirst().orElseThrow() < 500, milliseconds.toString());
+        canvas.zoom(300, 300, 10);
+        paint(canvas);
+        canvas.brushAll();
+        int near = canvas.marked().size();
+        assertTrue(near > 0 && near < 100_000, near + " where it is zoomed to");
         canvas.reset();
         paint(canvas);
-        long start = System.nanoTime();
         canvas.brushAll();
         paint(canvas);
         assertEquals(100_000, canvas.marked().size());
-        System.out.println("Brushed in milliseconds: " + (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -38,6 +38,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,18 +57,28 @@ class ResultTest {
 
     private final Driver driver = new Driver();
 
+    /** Other tests store results of the same data: what is selected there concerns these, too. */
+    @BeforeEach
+    void selectNothing() {
+        driver.selectNothing();
+    }
+
     @AfterEach
     void closeEditors() {
-        Selections.of(driver.page().getWorkbenchWindow()).current()
-                .ifPresent(last -> Selections.of(driver.page().getWorkbenchWindow())
-                        .select(new InstanceSelection(last.results(), last.training(), List.of()), this));
+        driver.selectNothing();
         driver.page().closeAllEditors(false);
         driver.settle();
     }
 
     private NatTable open(ProbeCell cell) throws PartInitException {
         driver.page().openEditor(new ResultInput(folder, cell.key(), cell.label()), ResultEditor.ID);
-        driver.waitFor("the rows", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
+        return rows();
+    }
+
+    /** The rows, when they and what the training says of them have been read. */
+    private NatTable rows() {
+        driver.waitFor("the rows", () -> driver.findAll(NatTable.class, "result.table").stream()
+                .anyMatch(table -> "Correct".equals(Driver.cell(table, CORRECT, 0))));
         return driver.find(NatTable.class, "result.table");
     }
 
@@ -221,26 +232,15 @@ class ResultTest {
         assertFalse(seeds.isDisposed());
     }
 
-    /** The requirement is a second; the machine of a test may be busy. */
+    /** How long it takes, {@link ResponseTimes} tells. */
     @Test
-    void aHundredThousandRowsOpenWithinSecondsAndAreArrangedAway() throws IOException, PartInitException {
-        ProbeCell cell = new StoredResults(folder, 100_000).store(StoredResults.training("BiLSTM", 1));
-        long start = System.nanoTime();
-        NatTable table = open(cell);
-        long opened = (System.nanoTime() - start) / 1_000_000;
-        start = System.nanoTime();
+    void aHundredThousandRowsAreSortedAndFilteredAway() throws IOException, PartInitException {
+        NatTable table = open(100_000);
+        assertEquals("100,000 rows", status());
         driver.click(table, CHANGE, 0, SWT.NONE);
-        long clicked = (System.nanoTime() - start) / 1_000_000;
         driver.waitFor("the order", () -> Driver.cell(table, CHANGE, 0).endsWith("\u25b2"));
-        long sorted = (System.nanoTime() - start) / 1_000_000;
-        start = System.nanoTime();
         driver.type(table, CORRECT, 1, "=no");
         waitForStatus("33,334 of 100,000 rows");
-        long filtered = (System.nanoTime() - start) / 1_000_000;
-        System.out.println("100,000 rows: opened in " + opened + " ms; sorted in " + sorted + " ms, of which the click "
-                + clicked + " ms; filtered in " + filtered + " ms");
-        assertTrue(opened < 20_000, opened + " ms");
-        assertTrue(clicked < 1000, clicked + " ms");
     }
 
     private void openDamaged(ProbeCell cell) throws PartInitException {

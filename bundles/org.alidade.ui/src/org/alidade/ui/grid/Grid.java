@@ -272,9 +272,14 @@ public final class Grid {
 
     /** Makes the columns of a grid as wide as their heading and first rows need. */
     static void fit(NatTable table, GridContent content, DataLayer body) {
+        fit(table, content, body, 0);
+    }
+
+    /** The same from a column on; the user may have drawn those before it. */
+    static void fit(NatTable table, GridContent content, DataLayer body, int first) {
         GC gc = new GC(table);
         try {
-            for (int c = 0; c < content.columns(); c++) {
+            for (int c = first; c < content.columns(); c++) {
                 int column = c;
                 int widest = IntStream.range(0, Math.min(ROWS_MEASURED, content.rows()))
                         .map(row -> gc.textExtent(content.text(column, row)).x).max().orElse(0);

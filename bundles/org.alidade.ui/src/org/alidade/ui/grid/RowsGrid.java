@@ -105,20 +105,20 @@ public final class RowsGrid {
     public void show(Table other) {
         boolean sameColumns = other.columns().equals(table.columns());
         boolean sameRows = other.rows() == table.rows();
-        boolean first = table.rows() == 0;
+        int fitted = table.rows() == 0 ? 0 : inCommon(table.columns(), other.columns());
         table = other;
         if (!sameRows) {
             clearSelection();
         }
         content.show(other, content.arrangement(),
                 sameRows ? content.shown() : arrangement.equals(Arrangement.NONE) ? TableText.all(other) : new int[0]);
-        if (!sameColumns) {
+        layers.fit(fitted);
+        if (sameColumns) {
+            layers.rowsChanged();
+        } else {
             layers.columnsChanged();
+            control().refresh();
         }
-        if (!sameColumns || first) {
-            layers.fit();
-        }
-        control().refresh();
         offerChoices();
         if (arrangement.equals(Arrangement.NONE) && content.arrangement().equals(Arrangement.NONE)) {
             background.cancel();
@@ -128,6 +128,15 @@ public final class RowsGrid {
         } else {
             rearrange();
         }
+    }
+
+    /** How many columns two tables begin with alike. */
+    private static int inCommon(List<Column> one, List<Column> other) {
+        int same = 0;
+        while (same < Math.min(one.size(), other.size()) && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     /** Finds out what can be chosen above columns, which takes a look at every row. */
@@ -222,7 +231,7 @@ public final class RowsGrid {
     private void apply(Table shown, Arrangement by, int... rows) {
         clearSelection();
         content.show(shown, by, rows);
-        control().refresh();
+        layers.rowsChanged();
         reveal();
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -83,7 +84,7 @@ final class RowsLayers {
         TableContent.styles(parent.getDisplay()).forEach((name, style) -> Grid.register(registry, name, style));
         table.setScrollbarsMode(SWT.NONE); // a bar that fades away hides that there are more columns
         GridTip.enable(table, content);
-        fit();
+        fit(0);
     }
 
     NatTable control() {
@@ -102,9 +103,14 @@ final class RowsLayers {
         offered = 0;
     }
 
-    /** Makes columns as wide as they need. */
-    void fit() {
-        Grid.fit(table, content, body);
+    /** Makes columns as wide as they need, from one on. */
+    void fit(int first) {
+        Grid.fit(table, content, body, first);
+    }
+
+    /** Shows other rows under the same columns. */
+    void rowsChanged() {
+        body.fireLayerEvent(new RowStructuralRefreshEvent(body));
     }
 
     /** Offers choices above columns: nothing where a list is empty. */

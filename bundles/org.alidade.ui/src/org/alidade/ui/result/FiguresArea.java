@@ -2,14 +2,11 @@ package org.alidade.ui.result;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
 import org.alidade.report.figure.FigureRow;
 import org.alidade.ui.Messages;
@@ -35,7 +32,7 @@ final class FiguresArea extends Composite {
     private final List<FigureCanvas> canvases = new ArrayList<>();
     private FigureTools tools;
     private Combo choice;
-    private List<Table> tables = List.of();
+    private FigureInstances instances = FigureInstances.of(List.of());
     private Set<String> marked = Set.of();
     private int chosen;
 
@@ -47,6 +44,12 @@ final class FiguresArea extends Composite {
         stack = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         stack.setLayout(layout);
+    }
+
+    /** Says something in place of figures. */
+    private void tell(String message) {
+        layout.topControl = WidgetName.set(new Label(stack, SWT.NONE), "figure.message");
+        ((Label) layout.topControl).setText(message);
     }
 
     /** Where others may add controls beside the choice of the figure, after {@link #choose}. */
@@ -64,6 +67,7 @@ final class FiguresArea extends Composite {
             choice.addListener(SWT.Selection, event -> turnTo(choice.getSelectionIndex()));
         }
         tools = new FigureTools(bar);
+        tell(titles.isEmpty() ? Messages.Result_noFigure : Messages.Result_drawing);
         GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).applyTo(bar);
     }
 
@@ -77,9 +81,9 @@ final class FiguresArea extends Composite {
             child.dispose();
         }
         canvases.clear();
-        tables = List.copyOf(drawn);
+        instances = FigureInstances.of(drawn);
         if (drawings.isEmpty()) {
-            new Label(stack, SWT.NONE).setText(Messages.Result_noFigure);
+            tell(Messages.Result_noFigure);
         }
         drawings.forEach(this::add);
         mark(marked);
@@ -88,6 +92,9 @@ final class FiguresArea extends Composite {
 
     private void turnTo(int index) {
         chosen = index;
+        if (index >= stack.getChildren().length) {
+            return; // not drawn yet
+        }
         layout.topControl = stack.getChildren()[index];
         stack.layout();
         tools.show(Optional.of(layout.topControl).filter(FigureCanvas.class::isInstance).map(FigureCanvas.class::cast));
@@ -113,38 +120,18 @@ final class FiguresArea extends Composite {
 
     /** Rows that stand for no instances are nobody else's: they stay marked in the figure alone. */
     private void brushed(Set<FigureRow> rows) {
-        if (hasInstances()) {
-            List<String> ids = instances(rows);
+        if (!instances.isEmpty()) {
+            List<String> ids = instances.ids(rows);
             listeners.forEach(listener -> listener.accept(ids));
         }
-    }
-
-    private boolean hasInstances() {
-        return tables.stream().anyMatch(table -> table.has(Column.INSTANCE));
-    }
-
-    private List<String> instances(Set<FigureRow> rows) {
-        Set<String> ids = new LinkedHashSet<>();
-        rows.stream().filter(row -> tables.get(row.table()).has(Column.INSTANCE))
-                .forEach(row -> ids.add(tables.get(row.table()).text(Column.INSTANCE, row.row())));
-        return List.copyOf(ids);
     }
 
     /** Marks instances. */
     void mark(Collection<String> ids) {
         marked = Set.copyOf(ids);
-        if (!hasInstances()) {
-            return;
+        if (!instances.isEmpty()) {
+            Set<FigureRow> rows = instances.rows(marked);
+            canvases.stream().filter(canvas -> !canvas.marked().equals(rows)).forEach(canvas -> canvas.mark(rows));
         }
-        Set<FigureRow> rows = new HashSet<>();
-        for (int t = 0; t < tables.size() && !marked.isEmpty(); t++) {
-            Table table = tables.get(t);
-            for (int row = 0; table.has(Column.INSTANCE) && row < table.rows(); row++) {
-                if (marked.contains(table.text(Column.INSTANCE, row))) {
-                    rows.add(new FigureRow(t, row));
-                }
-            }
-        }
-        canvases.stream().filter(canvas -> !canvas.marked().equals(rows)).forEach(canvas -> canvas.mark(rows));
     }
 }

@@ -34,6 +34,11 @@ public final class LinkedSelection {
         selections.select(new InstanceSelection(results, training, ids), source);
     }
 
+    /** Whether the instances of another training are the same. */
+    boolean concerns(TrainingCell other) {
+        return training.dataHash().equals(other.dataHash());
+    }
+
     /** The selected instances; none if those of another corpus are. */
     public List<String> ids() {
         return selections.current().map(this::ids).orElse(List.of());

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.Table;
 import org.alidade.engine.ResultStore;
+import org.alidade.report.figure.FigureRow;
 import org.alidade.report.figure.FigureTheme;
 import org.alidade.report.figure.Figures;
 import org.alidade.ui.Background;
@@ -40,6 +42,7 @@ final class MultiplesPage extends Composite {
 
     private final Result result;
     private final ResultStore store;
+    private final LinkedSelection selection;
     private final FigureTheme theme;
     private final List<FigureDeclaration> figures;
     private final Composite stack;
@@ -49,11 +52,14 @@ final class MultiplesPage extends Composite {
     private final Background background = Background.of(this);
     private int chosen;
     private boolean asked;
+    private Optional<FigureCanvas> drawn = Optional.empty();
+    private FigureInstances instances = FigureInstances.of(List.of());
 
-    MultiplesPage(Composite parent, Result result, ResultStore store, FigureTheme theme) {
+    MultiplesPage(Composite parent, Result result, ResultStore store, LinkedSelection selection, FigureTheme theme) {
         super(parent, SWT.NONE);
         this.result = result;
         this.store = store;
+        this.selection = selection;
         this.theme = theme;
         figures = result.probe().figures().stream().filter(figure -> !Figures.showsInstances(figure)).toList();
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
@@ -73,6 +79,7 @@ final class MultiplesPage extends Composite {
         stack.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         tell(figures.isEmpty() ? Messages.Multiples_none : Messages.Result_loading);
+        selection.follow(this, this::mark);
     }
 
     /** The page is turned to: only then are the other results read. */
@@ -87,15 +94,22 @@ final class MultiplesPage extends Composite {
         FigureDeclaration figure = figures.get(chosen);
         background.ask(Messages.Multiples_reading, (monitor, answer) -> {
             try {
-                Map<String, List<Table>> all = panels(figure, monitor);
-                Map<String, List<Table>> panels = first(all);
+                Map<String, List<SeedSummary.Seed>> all = panels(figure, monitor);
+                Map<String, List<Table>> panels = new LinkedHashMap<>();
+                List<SeedSummary.Seed> drawn = new ArrayList<>();
+                all.entrySet().stream().limit(MOST_PANELS).forEach(panel -> {
+                    panels.put(panel.getKey(), panel.getValue().stream().map(SeedSummary.Seed::table).toList());
+                    drawn.addAll(panel.getValue());
+                });
                 int columns = (int) Math.min(MOST_COLUMNS, Math.max(1, Math.ceil(Math.sqrt(panels.size()))));
                 JFreeChart chart = Figures.multiples(figure, panels, columns, result.labels(), theme);
                 String leftOut = panels.size() == all.size() ? ""
                         : Messages.bind(Messages.Multiples_left,
                                 new Object[] {panels.size(), all.size(), all.size() - panels.size()});
+                FigureInstances instances = FigureInstances.of(drawn.stream().map(SeedSummary.Seed::table).toList(),
+                        drawn.stream().map(seed -> selection.concerns(seed.cell().training())).toList());
                 answer.accept(() -> {
-                    show(figure, chart);
+                    show(figure, chart, instances);
                     left.setText(leftOut);
                     left.getParent().layout();
                 });
@@ -106,20 +120,15 @@ final class MultiplesPage extends Composite {
         });
     }
 
-    private static Map<String, List<Table>> first(Map<String, List<Table>> all) {
-        Map<String, List<Table>> first = new LinkedHashMap<>();
-        all.entrySet().stream().limit(MOST_PANELS).forEach(entry -> first.put(entry.getKey(), entry.getValue()));
-        return first;
-    }
-
     /**
      * The tables of each configuration that has the figure, by what tells it from the others; none, unread, of those
      * that have no place. Not on the UI thread.
      */
-    private Map<String, List<Table>> panels(FigureDeclaration figure, IProgressMonitor monitor) throws IOException {
+    private Map<String, List<SeedSummary.Seed>> panels(FigureDeclaration figure, IProgressMonitor monitor)
+            throws IOException {
         List<CellRecord> records = store.records();
         CellLabels labels = CellLabels.of(records);
-        Map<String, List<Table>> panels = new LinkedHashMap<>();
+        Map<String, List<SeedSummary.Seed>> panels = new LinkedHashMap<>();
         for (CellRecord record : records) {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
@@ -130,8 +139,8 @@ final class MultiplesPage extends Composite {
                 if (panels.size() >= MOST_PANELS && !panels.containsKey(name)) {
                     panels.put(name, List.of());
                 } else if (!List.of().equals(panels.get(name))) {
-                    table(cell, figure).ifPresent(
-                            table -> panels.computeIfAbsent(name, key -> new ArrayList<>()).add(table));
+                    table(cell, figure).ifPresent(table -> panels.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(new SeedSummary.Seed(cell, table)));
                 }
             }
         }
@@ -149,12 +158,27 @@ final class MultiplesPage extends Composite {
         }
     }
 
-    private void show(FigureDeclaration figure, JFreeChart chart) {
+    private void show(FigureDeclaration figure, JFreeChart chart, FigureInstances shown) {
         clear();
+        instances = shown;
         FigureCanvas canvas = WidgetName.set(new FigureCanvas(stack, figure, chart), "multiples");
+        if (!shown.isEmpty()) {
+            canvas.onBrush(rows -> selection.select(shown.ids(rows)));
+        }
+        drawn = Optional.of(canvas);
+        mark(selection.ids());
         layout.topControl = canvas;
-        tools.show(Optional.of(canvas));
+        tools.show(drawn);
         stack.layout();
+    }
+
+    private void mark(List<String> ids) {
+        if (drawn.isPresent() && !drawn.get().isDisposed() && !instances.isEmpty()) {
+            Set<FigureRow> rows = instances.rows(ids);
+            if (!rows.equals(drawn.get().marked())) {
+                drawn.get().mark(rows);
+            }
+        }
     }
 
     private void tell(String message) {

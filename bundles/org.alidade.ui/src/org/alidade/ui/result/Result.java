@@ -2,7 +2,7 @@ package org.alidade.ui.result;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
@@ -13,44 +13,63 @@ import org.alidade.engine.ResultStore;
 import org.alidade.ui.Messages;
 
 /**
- * A result as it is looked at, read away from the UI thread.
+ * A result as it is looked at, read away from the UI thread: at once, or step by step as there is something to see.
  *
  * @param record where it comes from
  * @param probe  table, summary and figures
- * @param table  the probe's table, with what the training says of its instances
+ * @param table  the probe's table, with what else is known of its instances
  * @param labels the classes in their own order; empty if the training is damaged, which costs the order alone
  */
 public record Result(CellRecord record, ProbeResult probe, Table table, List<String> labels) {
 
     /**
-     * Reads a result.
+     * Reads a result and what the training says of its instances.
      *
      * @throws IOException if it is not there or damaged; the message says which file
      */
     public static Result read(ResultStore store, String key) throws IOException {
+        return declared(store, key).withRows(store).withPredictions(store);
+    }
+
+    /**
+     * Reads all but the rows.
+     *
+     * @throws IOException if it is not there or damaged; the message says which file
+     */
+    static Result declared(ResultStore store, String key) throws IOException {
         CellRecord record = store.require(key);
         if (!(record.cell() instanceof ProbeCell cell) || !record.isDone()) {
             throw new IOException(Messages.bind(Messages.Result_none, record.cell().label()));
         }
-        // beside the table, since each takes as long as the other
-        CompletableFuture<List<Prediction>> predictions = CompletableFuture
-                .supplyAsync(() -> predictions(store, cell));
-        ProbeResult probe = store.probe(cell);
-        return new Result(record, probe, Joined.predictions(probe.table(), predictions.join()), labels(store, cell));
+        ProbeResult declared = store.declared(cell);
+        return new Result(record, declared, declared.table(), labels(store, cell));
+    }
+
+    /** With the rows. */
+    Result withRows(ResultStore store) throws IOException {
+        ProbeResult read = store.probe(cell());
+        return new Result(record, read, read.table(), labels);
+    }
+
+    /** With what the training says of the instances; without, if it is damaged or gone: the rows are complete. */
+    Result withPredictions(ResultStore store) {
+        List<Prediction> predictions;
+        try {
+            predictions = store.predictions(cell().training());
+        } catch (IOException e) {
+            predictions = List.of();
+        }
+        return new Result(record, probe, Joined.predictions(table, predictions), labels);
+    }
+
+    /** With the texts of instances, by their ids, where the probe does not tell them itself. */
+    Result withTexts(Map<String, List<String>> tokens) {
+        return new Result(record, probe, Joined.texts(table, tokens), labels);
     }
 
     /** The cell. */
     public ProbeCell cell() {
         return (ProbeCell) record.cell();
-    }
-
-    /** None if the training is damaged or gone: the rows are complete without it. */
-    private static List<Prediction> predictions(ResultStore store, ProbeCell cell) {
-        try {
-            return store.predictions(cell.training());
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 
     private static List<String> labels(ResultStore store, ProbeCell cell) {

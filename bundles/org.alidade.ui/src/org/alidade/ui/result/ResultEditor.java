@@ -1,11 +1,13 @@
 package org.alidade.ui.result;
 
 import java.io.IOException;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
@@ -13,8 +15,10 @@ import org.alidade.core.table.Table;
 import org.alidade.engine.Damage;
 import org.alidade.engine.ResultStore;
 import org.alidade.report.figure.FigureTheme;
+import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
+import org.alidade.ui.grid.Arrangement;
 import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.grid.SystemColours;
 import org.alidade.ui.properties.RowItem;
@@ -22,9 +26,8 @@ import org.alidade.ui.properties.RowsItem;
 import org.alidade.ui.selection.InstanceOrder;
 import org.alidade.ui.selection.PartSelection;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,13 +37,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -61,6 +62,8 @@ public final class ResultEditor extends MultiPageEditorPart {
     private static final int HEADER_WIDTH = 200;
 
     private final PartSelection selected = new PartSelection();
+    private Background reading;
+    private Background drawing;
     private Label header;
     private Composite first;
     private Composite summary;
@@ -69,6 +72,10 @@ public final class ResultEditor extends MultiPageEditorPart {
     private Optional<MultiplesPage> configurations = Optional.empty();
     private ProvenanceTree provenance;
     private Optional<RowsPage> rows = Optional.empty();
+    /** Of the rows when they were shown last, so that they are arranged so again. */
+    private Arrangement arrangement = Arrangement.NONE;
+    /** When the result was written that is shown; empty if none is. */
+    private Optional<FileTime> shown = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -107,10 +114,13 @@ public final class ResultEditor extends MultiPageEditorPart {
     @Override
     protected void createPages() {
         first = page(Messages.Result_rows);
+        reading = Background.of(getContainer());
+        drawing = Background.of(getContainer());
         createFurtherPages();
         tell(Messages.Result_loading);
         createCommands();
         load();
+        getSite().getPage().addPartListener(new ResultWatch(this));
     }
 
     /** What there is to see only of a result that can be read. */
@@ -153,64 +163,96 @@ public final class ResultEditor extends MultiPageEditorPart {
         ResultInput input = input();
         ResultStore store = store();
         FigureTheme theme = theme();
-        later(Messages.bind(Messages.Result_reading, input.label()), () -> {
+        reading.ask(Messages.bind(Messages.Result_reading, input.label()), (monitor, answer) -> {
             try {
-                Result result = Result.read(store, input.key());
-                onDisplay(() -> show(result));
-                draw(result, List.of(result.table()), theme);
-                relate(result, store);
+                load(store, theme, monitor, answer);
             } catch (IOException e) {
                 Damage damage = Damage.of(e);
-                onDisplay(() -> show(damage));
+                answer.accept(() -> show(damage));
             } catch (RuntimeException e) {
-                onDisplay(() -> tell(Messages.bind(Messages.Result_unreadable, String.valueOf(e))));
+                answer.accept(() -> tell(Messages.bind(Messages.Result_unreadable, String.valueOf(e))));
             }
         });
     }
 
-    private void later(String name, Runnable work) {
-        Job.create(name, (ICoreRunnable) monitor -> work.run()).schedule();
+    /** Step by step, what one waits for first: rows, what else is known of them, figures, other cells, texts. */
+    private void load(ResultStore store, FigureTheme theme, IProgressMonitor monitor, Consumer<Runnable> answer)
+            throws IOException {
+        Optional<FileTime> written = ResultWatch.written(store, input());
+        Result declared = Result.declared(store, input().key());
+        answer.accept(() -> show(declared, written));
+        Result read = declared.withRows(store);
+        answer.accept(() -> show(read.table()));
+        answer.accept(() -> showFurther(read));
+        Result joined = read.withPredictions(store);
+        answer.accept(() -> show(joined.table()));
+        requireWanted(monitor);
+        answer.accept(draw(joined, List.of(joined.table()), theme));
+        List<CellRecord> records = store.records();
+        requireWanted(monitor);
+        InstanceTexts texts = new InstanceTexts(store, records, monitor);
+        answer.accept(named(joined.cell(), CellLabels.of(records)));
+        relate(joined, Repetitions.of(records, joined.cell()), store, monitor, answer);
+        Result known = joined.withTexts(texts.of(joined));
+        answer.accept(() -> show(known.table()));
     }
 
-    /** On the UI thread, if the editor is still open. */
-    private void onDisplay(Runnable change) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!first.isDisposed()) {
-                    change.run();
-                }
-            });
+    private static void requireWanted(IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
         }
     }
 
-    /** Not on the UI thread. */
-    private void draw(Result result, List<Table> tables, FigureTheme theme) {
-        List<Drawing> drawings = Drawing.all(result.probe().figures(), tables, result.labels(), theme);
-        onDisplay(() -> rows.ifPresent(page -> page.draw(drawings, tables)));
+    private void show(Table table) {
+        rows.ifPresent(page -> page.show(table));
     }
 
-    /** What the other cells of the folder add: names that tell this cell from them, and its seeds. */
-    private void relate(Result result, ResultStore store) throws IOException {
-        List<CellRecord> records = store.records();
-        CellLabels labels = CellLabels.of(records);
-        ProbeCell cell = result.cell();
+    /** Not on the UI thread. Returns what is to be done there. */
+    private Runnable draw(Result result, List<Table> tables, FigureTheme theme) {
+        List<Drawing> drawings = Drawing.all(result.probe().figures(), tables, result.labels(), theme);
+        return () -> rows.ifPresent(page -> page.draw(drawings, tables));
+    }
+
+    /** Names the cell by what tells it from the others. */
+    private Runnable named(ProbeCell cell, CellLabels labels) {
         String label = Messages.bind(Messages.Result_header, labels.label(cell.probe()),
                 labels.full(cell.training()));
-        onDisplay(() -> {
-            header.setText(label.replace("&", "&&"));
-            header.getParent().layout(true);
-        });
-        List<SeedSummary.Seed> tables = tables(result, Repetitions.of(records, cell), store);
-        onDisplay(() -> {
-            if (tables.size() > 1 && !result.probe().figures().isEmpty()) {
-                offerSeeds(result, tables);
+        return () -> name(label);
+    }
+
+    private void name(String label) {
+        header.setText(label.replace("&", "&&"));
+        header.getParent().layout(true);
+    }
+
+    /** What the other seeds add. */
+    private void relate(Result result, List<ProbeCell> repetitions, ResultStore store, IProgressMonitor monitor,
+            Consumer<Runnable> answer) {
+        List<SeedSummary.Seed> tables = new ArrayList<>();
+        tables.add(new SeedSummary.Seed(result.cell(), result.table()));
+        for (ProbeCell other : repetitions) {
+            requireWanted(monitor);
+            if (!other.equals(result.cell())) {
+                table(store, other).ifPresent(table -> tables.add(new SeedSummary.Seed(other, table)));
             }
-        });
+        }
+        if (tables.size() > 1 && !result.probe().figures().isEmpty()) {
+            answer.accept(() -> offerSeeds(result, tables));
+        }
         List<SeedSummary.Seed> bySeed = tables.stream()
                 .sorted(Comparator.comparingLong(seed -> seed.cell().training().seed())).toList();
         List<SeedSummary> summaries = SeedSummary.of(result.probe().summary(), result.table(), bySeed);
-        onDisplay(() -> seeds.show(summaries, bySeed.stream().map(seed -> seed.cell().training().seed()).toList()));
+        answer.accept(() -> seeds.show(summaries,
+                bySeed.stream().map(seed -> seed.cell().training().seed()).toList()));
+    }
+
+    /** Empty if it is damaged: its own editor says what is wrong with it. */
+    private static Optional<Table> table(ResultStore store, ProbeCell cell) {
+        try {
+            return Optional.of(store.probe(cell).table());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private void offerSeeds(Result result, List<SeedSummary.Seed> all) {
@@ -219,45 +261,41 @@ public final class ResultEditor extends MultiPageEditorPart {
                 Messages.bind(Messages.Rows_allSeeds, all.size()));
         FigureTheme theme = theme();
         List<Table> tables = all.stream().map(SeedSummary.Seed::table).toList();
-        rows.ifPresent(page -> page.offerSeeds(choices, chosen -> later(choices.get(chosen),
-                () -> draw(result, chosen == 0 ? List.of(result.table()) : tables, theme))));
+        rows.ifPresent(page -> page.offerSeeds(choices, chosen -> drawing.ask(choices.get(chosen),
+                (monitor, answer) -> answer
+                        .accept(draw(result, chosen == 0 ? List.of(result.table()) : tables, theme)))));
     }
 
-    /** The tables of all seeds, this one's first; damaged ones are left out. */
-    private static List<SeedSummary.Seed> tables(Result result, List<ProbeCell> repetitions, ResultStore store) {
-        List<SeedSummary.Seed> tables = new ArrayList<>();
-        tables.add(new SeedSummary.Seed(result.cell(), result.table()));
-        for (ProbeCell other : repetitions) {
-            if (!other.equals(result.cell())) {
-                try {
-                    tables.add(new SeedSummary.Seed(other, store.probe(other).table()));
-                } catch (IOException e) {
-                    continue; // its own editor says what is wrong with it
-                }
-            }
-        }
-        return tables;
-    }
-
-    private void show(Result result) {
+    /** @param written when, which tells whether it has changed since */
+    private void show(Result result, Optional<FileTime> written) {
+        shown = written;
         ProbeCell cell = result.cell();
         clear(first);
-        clear(summary);
-        clear(multiples);
-        LinkedSelection selection = new LinkedSelection(getSite().getWorkbenchWindow(), input().results(),
-                cell.training(), this);
-        RowsPage page = new RowsPage(first, result, selection);
+        RowsPage page = new RowsPage(first, result, selection(cell));
         rows = Optional.of(page);
+        page.rows().arrange(arrangement);
         page.rows().onOpen(this::showInstance).onSelect(chosen -> select(page.rows(), chosen));
         createMenu(page.rows().control());
         page.onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
-        seeds = new SummaryPage(summary, result.probe(), cell.training().seed());
         setPartName(Messages.bind(Messages.Result_title, cell.probe().name(), cell.training().seed()));
+        first.layout(true, true);
+    }
+
+    private LinkedSelection selection(ProbeCell cell) {
+        return new LinkedSelection(getSite().getWorkbenchWindow(), input().results(), cell.training(), this);
+    }
+
+    /** What is not looked at first. */
+    private void showFurther(Result result) {
+        ProbeCell cell = result.cell();
+        clear(summary);
+        clear(multiples);
+        seeds = new SummaryPage(summary, result.probe(), cell.training().seed());
         provenance.show(result.record(), store().folder(cell).toString(), result.probe().reference());
-        MultiplesPage all = new MultiplesPage(multiples, result, store(), theme());
+        MultiplesPage all = new MultiplesPage(multiples, result, store(), selection(cell), theme());
         configurations = Optional.of(all);
         pageChange(getActivePage());
-        List.of(first, summary, multiples).forEach(area -> area.layout(true, true));
+        List.of(summary, multiples).forEach(area -> area.layout(true, true));
     }
 
     /** The rows that are looked at, or if there are none the result, for the Properties view and for commands. */
@@ -290,6 +328,7 @@ public final class ResultEditor extends MultiPageEditorPart {
     }
 
     private void show(Damage damage) {
+        shown = Optional.empty();
         clear(first);
         removeFurtherPages();
         WidgetName.set(new DamageArea(first, damage, store().folder(input().key()), this::reload), "result.damage");
@@ -297,11 +336,29 @@ public final class ResultEditor extends MultiPageEditorPart {
         first.layout(true, true);
     }
 
+    /** After damage. */
     private void reload() {
         setPageText(0, Messages.Result_rows);
         createFurtherPages();
         tell(Messages.Result_loading);
         load();
+    }
+
+    /** When the result was written that is shown; empty if none is. */
+    Optional<FileTime> shown() {
+        return shown;
+    }
+
+    /** The result was written anew: shows it, in the same arrangement. */
+    void changed() {
+        arrangement = rows.map(page -> page.rows().arrangement()).orElse(arrangement);
+        load();
+    }
+
+    /** The result was deleted: what is shown stays, and says so. */
+    void deleted() {
+        shown = Optional.empty();
+        name(Messages.bind(Messages.Result_deleted, header.getText().replace("&&", "&")));
     }
 
     /** Says something in place of the result. */

@@ -38,7 +38,9 @@ final class RowsPage extends Composite {
     private final RowsGrid rows;
     private final List<Consumer<String>> statusListeners = new ArrayList<>();
     private List<String> selected = List.of();
+    private boolean reading = true;
 
+    /** @param result as it is declared, or as it has been read */
     RowsPage(Composite parent, Result result, LinkedSelection selection) {
         super(parent, SWT.NONE);
         this.result = result;
@@ -93,9 +95,10 @@ final class RowsPage extends Composite {
         figures.layout(true, true);
     }
 
-    /** Shows more columns of the same rows. */
-    void show(Table joined) {
-        rows.show(joined);
+    /** Shows the rows, or more columns of them. */
+    void show(Table read) {
+        reading = false;
+        rows.show(read);
     }
 
     /** The instances whose rows are shown, in their order. */
@@ -112,7 +115,7 @@ final class RowsPage extends Composite {
     }
 
     private void select(int... chosen) {
-        if (!result.table().has(Column.INSTANCE)) {
+        if (!rows.table().has(Column.INSTANCE)) {
             tell();
             return;
         }
@@ -173,6 +176,9 @@ final class RowsPage extends Composite {
 
     /** How many rows there are, are shown, and instances are selected. */
     String sentence() {
+        if (reading) {
+            return Messages.Result_loading;
+        }
         int all = rows.table().rows();
         int shown = rows.shown().length;
         String counts = shown == all ? Messages.bind(Messages.Rows_all, number(all))
