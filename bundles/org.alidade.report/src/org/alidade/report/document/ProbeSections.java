@@ -2,6 +2,7 @@ package org.alidade.report.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,13 @@ import java.util.stream.Collectors;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.Choice;
+import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.ProbeResult;
 import org.alidade.report.document.DataTable.Head;
 import org.alidade.report.document.DataTable.Line;
 import org.alidade.report.document.DataTable.Role;
+import org.alidade.report.measured.Configuration;
+import org.alidade.report.measured.MeasuredResults;
 
 /**
  * For each probe a section for each configuration, and one before them that compares these. Tables are held for one
@@ -23,43 +27,62 @@ import org.alidade.report.document.DataTable.Role;
 final class ProbeSections {
 
     private final Context context;
+    private final MeasuredResults measured;
     private final MeasurementSection measurements;
+    private final Map<String, Comparison> comparisons = new HashMap<>();
 
-    ProbeSections(Context context) {
+    /** @param measured gets every table that is read */
+    ProbeSections(Context context, MeasuredResults measured) {
         this.context = context;
+        this.measured = measured;
         this.measurements = new MeasurementSection(context);
     }
 
-    void build(SectionSink sink) throws IOException {
+    /** The sections of one data set. */
+    void build(Configuration.Data data, SectionSink sink) throws IOException {
         int number = 0;
-        for (var measured : context.contents().probes().entrySet()) {
+        for (var probe : context.contents().probes().entrySet()) {
             number++;
-            if (context.wantsProbe(measured.getKey())) {
-                build(number, measured.getValue(), sink);
+            if (context.wantsProbe(probe.getKey())) {
+                Comparison comparison = comparisons.computeIfAbsent(probe.getKey(), key -> new Comparison());
+                for (var of : probe.getValue().entrySet()) {
+                    if (of.getKey().configuration().data().equals(data)) {
+                        build(number, of.getKey(), of.getValue(), comparison, sink);
+                    }
+                }
             }
         }
     }
 
-    private void build(int number, Map<Measured, List<CellRecord>> probe, SectionSink sink)
+    private void build(int number, Measured of, List<CellRecord> records, Comparison comparison, SectionSink sink)
             throws IOException {
-        Comparison comparison = new Comparison();
-        for (var entry : probe.entrySet()) {
-            List<Measurement.Seed> seeds = read(entry.getValue());
-            if (!seeds.isEmpty()) {
-                Measurement measurement = new Measurement(seeds);
-                Section section = measurements.of(new Place(Topic.PROBES, number, comparison.lines.size() + 1),
-                        entry.getKey(), measurement);
-                comparison.add(section, measurement);
-                sink.add(section);
+        List<Measurement.Seed> seeds = read(records);
+        if (!seeds.isEmpty()) {
+            Measurement measurement = new Measurement(seeds);
+            Section section = measurements.of(new Place(Topic.PROBES, number, comparison.lines.size() + 1), of,
+                    measurement);
+            comparison.add(section, measurement);
+            sink.add(section);
+        }
+    }
+
+    /** The sections before those of each probe, once all data sets are there. */
+    void introduce(SectionSink sink) throws IOException {
+        int number = 0;
+        for (var probe : context.contents().probes().entrySet()) {
+            number++;
+            if (context.wantsProbe(probe.getKey())) {
+                sink.add(introduction(number, probe.getValue().keySet(), comparisons.get(probe.getKey())));
             }
         }
-        sink.add(introduction(number, probe.keySet(), comparison));
     }
 
     private List<Measurement.Seed> read(List<CellRecord> records) {
         List<Measurement.Seed> seeds = new ArrayList<>();
-        records.forEach(record -> context.reader().probe(record)
-                .ifPresent(result -> seeds.add(new Measurement.Seed(record, result))));
+        records.forEach(record -> context.reader().probe(record).ifPresent(result -> {
+            measured.take((ProbeCell) record.cell(), result.table());
+            seeds.add(new Measurement.Seed(record, result));
+        }));
         return seeds;
     }
 

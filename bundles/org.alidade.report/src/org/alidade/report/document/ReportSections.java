@@ -2,7 +2,6 @@ package org.alidade.report.document;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.core.cell.Results;
@@ -10,18 +9,22 @@ import org.alidade.report.Findings;
 import org.alidade.report.ReportOptions;
 import org.alidade.report.debate.Gate;
 import org.alidade.report.debate.GateRemark;
+import org.alidade.report.measured.Configuration;
+import org.alidade.report.measured.MeasuredResults;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Builds the sections of a report from results, each once. A section is complete when it is given away; the order is
- * that of reading, {@link Place} says that of the report.
+ * that of reading, {@link Place} says that of the report. Tables are read once, data set by data set, for the sections
+ * and for what the data set says as a whole; those that tell whether attention is needed are read before, since all
+ * sections depend on it.
  */
 public final class ReportSections {
 
-    /** Work for what is known of whole data sets, and for the rest. */
-    private static final int FIRST = 50;
-    private static final int REST = 50;
+    /** Work for what is read before the sections, and for the rest. */
+    private static final int FIRST = 10;
+    private static final int REST = 90;
 
     private final Results results;
     private final ReportOptions options;
@@ -41,31 +44,43 @@ public final class ReportSections {
     public void build(SectionSink sink, IProgressMonitor monitor) throws IOException {
         Contents contents = new Contents(results.records());
         SubMonitor progress = SubMonitor.convert(monitor, "Writing the report", FIRST + REST);
-        IProgressMonitor first = progress.newChild(FIRST); // is over when the next child is made
-        Optional<Findings> findings = needsFindings() ? Optional.of(Findings.of(results, first)) : Optional.empty();
-        List<GateRemark> remarks = findings.isPresent() ? findings.get().board().remarks()
-                : Gate.remarks(results, first);
+        List<GateRemark> remarks = Gate.remarks(results, progress.newChild(FIRST / 2));
+        MeasuredResults measured = new MeasuredResults(results, List.of(), progress.newChild(FIRST / 2));
         Context context = new Context(contents, new ResultReader(results, contents.records().size(),
                 progress.newChild(REST, SubMonitor.SUPPRESS_NONE)), options);
         context.remark(remarks);
-        if (findings.isPresent()) {
-            build(context, findings.get(), sink);
-        }
         new QualitySections(context).build(sink);
-        if (context.wants(Topic.PROBES)) {
-            new ProbeSections(context).build(sink);
-        }
+        build(context, data(context, measured, sink), sink);
         if (context.wants(Topic.REFERENCES)) {
             new ReferenceSection(context).build(sink);
         }
         new RunSections(context).build(sink);
     }
 
+    /** What is of single data sets; says what was found of all of them. */
+    private Findings data(Context context, MeasuredResults measured, SectionSink sink) throws IOException {
+        ProbeSections probes = new ProbeSections(context, measured);
+        Findings.Builder findings = new Findings.Builder(measured);
+        for (Configuration.Data data : measured.data()) {
+            findings.begin(data);
+            if (context.wants(Topic.PROBES)) {
+                probes.build(data, sink);
+            }
+            if (needsFindings()) {
+                findings.end(data);
+            }
+            measured.forget();
+        }
+        if (context.wants(Topic.PROBES)) {
+            probes.introduce(sink);
+        }
+        return findings.build();
+    }
+
     private boolean needsFindings() {
         return options.topics().stream().anyMatch(Set.of(Topic.DEBATE, Topic.PUBLISHED, Topic.TESTS)::contains);
     }
 
-    /** What is known of a whole data set comes before its numbers. */
     private static void build(Context context, Findings findings, SectionSink sink) throws IOException {
         if (context.wants(Topic.PUBLISHED)) {
             new PublishedSection(context, findings.published()).build(sink);

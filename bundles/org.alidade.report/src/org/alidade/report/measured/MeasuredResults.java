@@ -35,11 +35,12 @@ public final class MeasuredResults {
 
     private final Results results;
     private final SubMonitor progress;
-    private Set<Term> terms;
+    private final Set<Term> terms = new LinkedHashSet<>();
     private final Map<Configuration, Map<Long, CellRecord>> trainings = new LinkedHashMap<>();
     private final Map<Configuration, Map<Choice, Map<Long, ProbeCell>>> probes = new LinkedHashMap<>();
     private final Map<String, Map<Term, Extract>> extracts = new HashMap<>();
     private final Map<String, Optional<TrainingResult>> read = new HashMap<>();
+    private final Map<String, Optional<Term>> mainColumns = new HashMap<>();
     private final Map<List<String>, List<String>> instances = new HashMap<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
 
@@ -60,7 +61,7 @@ public final class MeasuredResults {
      */
     public MeasuredResults(Results results, Collection<Term> terms, IProgressMonitor monitor) throws IOException {
         this.results = results;
-        this.terms = Set.copyOf(terms);
+        this.terms.addAll(terms);
         List<CellRecord> done = results.records().stream().filter(CellRecord::isDone).toList();
         done.forEach(this::place);
         progress = SubMonitor.convert(monitor, "Reading results", done.size());
@@ -95,10 +96,19 @@ public final class MeasuredResults {
                 .map(record -> record.cell().training()).toList();
     }
 
-    /** Sets what will be asked for from now on, and drops what was read. */
+    /** Sets what will be asked for from now on beside main columns, and drops the tables' values. */
     public void expect(Collection<Term> further) {
-        terms = Set.copyOf(further);
-        forget();
+        terms.clear();
+        terms.addAll(further);
+        forgetTables();
+    }
+
+    /** Takes a table which somebody else has read, and spares reading it. */
+    public void take(ProbeCell cell, Table table) {
+        Optional<Term> main = mainColumns.computeIfAbsent(cell.probe().id(), id -> mainColumn(table)
+                .map(column -> Term.of(id, column.id())));
+        main.ifPresent(terms::add);
+        extracts.computeIfAbsent(cell.key(), key -> extract(cell, table));
     }
 
     /** What a training left; empty if it can't be read, which is remembered. */
@@ -158,27 +168,33 @@ public final class MeasuredResults {
 
     /**
      * The main columns of the probes that ran on a data set: for each, the first column of numbers that it declares to
-     * say how faithful attention is. Reads one table of each.
+     * say how faithful attention is. They may be asked for from now on. Reads a table of each that has not been read.
      */
     public List<Term> mainColumns(Configuration.Data data) {
         Map<String, Term> columns = new LinkedHashMap<>();
         probes.forEach((configuration, choices) -> choices.forEach((probe, cells) -> {
             if (configuration.data().equals(data) && !columns.containsKey(probe.id())) {
                 cells.values().stream().flatMap(cell -> mainColumn(cell).stream()).findFirst()
-                        .ifPresent(column -> columns.put(probe.id(), Term.of(probe.id(), column.id())));
+                        .ifPresent(column -> columns.put(probe.id(), column));
             }
         }));
         return List.copyOf(columns.values());
     }
 
-    private Optional<Column> mainColumn(ProbeCell cell) {
-        try {
-            return results.probe(cell).table().columns().stream()
-                    .filter(column -> column.isNumeric() && column.direction() != Direction.NEUTRAL).findFirst();
-        } catch (IOException e) {
-            damaged(cell.key(), cell.label(), e);
-            return Optional.empty();
+    private Optional<Term> mainColumn(ProbeCell cell) {
+        if (!mainColumns.containsKey(cell.probe().id())) {
+            try {
+                take(cell, results.probe(cell).table());
+            } catch (IOException e) {
+                damaged(cell.key(), cell.label(), e);
+            }
         }
+        return mainColumns.getOrDefault(cell.probe().id(), Optional.empty());
+    }
+
+    private static Optional<Column> mainColumn(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.isNumeric() && column.direction() != Direction.NEUTRAL).findFirst();
     }
 
     /** What a term's column was declared as, in a table that has been read; empty if none has it. */
@@ -232,17 +248,20 @@ public final class MeasuredResults {
 
     private Map<Term, Extract> extract(ProbeCell cell) {
         progress.split(1);
-        Map<Term, Extract> extract = new HashMap<>();
         try {
-            Table table = results.probe(cell).table();
-            for (Term term : terms) {
-                if (term.probe().equals(cell.probe().id())) {
-                    term.values(table)
-                            .ifPresent(values -> extract.put(term, compact(table.column(term.column()), values)));
-                }
-            }
+            return extract(cell, results.probe(cell).table());
         } catch (IOException e) {
             damaged(cell.key(), cell.label(), e);
+            return Map.of();
+        }
+    }
+
+    private Map<Term, Extract> extract(ProbeCell cell, Table table) {
+        Map<Term, Extract> extract = new HashMap<>();
+        for (Term term : terms) {
+            if (term.probe().equals(cell.probe().id())) {
+                term.values(table).ifPresent(values -> extract.put(term, compact(table.column(term.column()), values)));
+            }
         }
         return extract;
     }
@@ -293,8 +312,13 @@ public final class MeasuredResults {
 
     /** Drops the values that were read; they are read again if they are asked for. */
     public void forget() {
+        forgetTables();
+        read.clear();
+    }
+
+    private void forgetTables() {
         extracts.clear();
         instances.clear();
-        read.clear();
+        mainColumns.clear();
     }
 }
