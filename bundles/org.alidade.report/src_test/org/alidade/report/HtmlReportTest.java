@@ -61,7 +61,8 @@ class HtmlReportTest {
                 .add(SampleCells.probe(SampleCells.CORRELATION, SampleCells.SST, SampleCells.AVERAGE, 1),
                         SampleProbes.correlationResult(CLASSES, 50, 2));
         assertEquals(List.of("Title", "What was asked", "What was run", "Data set: SST",
-                "The debate, claim by claim", "Probe: Gradient correlation", "SST, Flat, BiLSTM, Additive (tanh)",
+                "The debate, claim by claim", "Probe: Gradient correlation", "SST, configurations side by side",
+                "SST, Flat, BiLSTM, Additive (tanh)",
                 "SST, Flat, Average, Additive (tanh)", "Paired tests", "References and environments"),
                 headings(html(results)));
     }

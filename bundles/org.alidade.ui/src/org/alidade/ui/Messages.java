@@ -529,6 +529,8 @@ public final class Messages extends NLS {
     public static String Report_title;
     public static String Report_topic_debate;
     public static String Report_topic_examples;
+    public static String Report_topic_figures;
+    public static String Report_topic_overviews;
     public static String Report_topic_plan;
     public static String Report_topic_probes;
     public static String Report_topic_provenance;

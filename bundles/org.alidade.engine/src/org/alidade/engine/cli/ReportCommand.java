@@ -32,11 +32,14 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html", description = {
             "One or several of: ${COMPLETION-CANDIDATES}. Default: html.",
             "html: one page. pdf: pages to print. latex: a file for each table and figure, and an example that "
-                    + "compiles. csv: every number in full precision."})
+                    + "compiles. csv: every number in full precision, texts as they are: some begin with = or -, so "
+                    + "have spreadsheets open them as text."})
     private List<Format> formats;
 
     @Option(names = "--sections", paramLabel = "SECTION", split = ",", description = {
             "What is in it, one or several of: ${COMPLETION-CANDIDATES}. Default: all.",
+            "Within probes: overviews shows each figure once for a data set, with a panel for each configuration; "
+                    + "figures those of each configuration; examples single instances.",
             "What is missing is always told."})
     private Set<Topic> topics = EnumSet.allOf(Topic.class);
 

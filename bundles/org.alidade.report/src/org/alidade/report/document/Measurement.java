@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.ProbeResult;
+import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.ColumnType;
 import org.alidade.core.table.SummaryRow;
@@ -101,6 +102,11 @@ final class Measurement {
 
     List<Table> tables() {
         return seeds.stream().map(seed -> seed.result().table()).toList();
+    }
+
+    /** The figures that the probe declares. */
+    List<FigureDeclaration> figures() {
+        return seeds.get(0).result().figures();
     }
 
     /** Keys of its cells. */

@@ -2,6 +2,7 @@ package org.alidade.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -56,11 +57,11 @@ final class MeasurementSection {
     private void pictures(String own, String name, Measured measured, Measurement measurement,
             List<Block> blocks) {
         List<String> order = context.labels().getOrDefault(measured.configuration().data().hash(), List.of());
-        for (FigureDeclaration declaration : measurement.seeds().get(0).result().figures()) {
-            if (!Figures.showsInstances(declaration) || context.wants(Topic.EXAMPLES)) {
+        for (FigureDeclaration declaration : measurement.figures()) {
+            if (context.wants(Figures.showsInstances(declaration) ? Topic.EXAMPLES : Topic.FIGURES)) {
                 String source = declaration.source().isEmpty() ? "" : " After " + declaration.source() + ".";
                 blocks.add(new Picture("figure-" + Slug.words(declaration.id()) + "-" + own, declaration,
-                        measurement.tables(), order,
+                        Map.of(name, measurement.tables()), order,
                         declaration.title() + ". " + name + ". " + seeds(measurement) + ", "
                                 + Digits.count(measurement.rows()) + " rows." + source,
                         measurement.keys(), context.remarks(measured.configuration())));

@@ -79,6 +79,14 @@ final class Names {
                 + (differences.isEmpty() ? "" : "; " + String.join(", ", differences));
     }
 
+    /** The same without the data set, as short as can be. */
+    String panel(Measured measured) {
+        List<String> differences = differences(measured.probe());
+        return parts(measured.configuration())
+                + measured.configuration().teacher().map(teacher -> " (taught by " + parts(teacher) + ")").orElse("")
+                + (differences.isEmpty() ? "" : "; " + String.join(", ", differences));
+    }
+
     /** What tells a choice from others of its name: settings, a version; empty for nothing. */
     List<String> differences(Choice choice) {
         Set<Choice> namesakes = choices.getOrDefault(choice.name(), Set.of(choice));

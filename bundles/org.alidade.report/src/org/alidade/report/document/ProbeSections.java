@@ -44,25 +44,39 @@ final class ProbeSections {
         for (var probe : context.contents().probes().entrySet()) {
             number++;
             if (context.wantsProbe(probe.getKey())) {
-                Comparison comparison = comparisons.computeIfAbsent(probe.getKey(), key -> new Comparison());
-                for (var of : probe.getValue().entrySet()) {
-                    if (of.getKey().configuration().data().equals(data)) {
-                        build(number, of.getKey(), of.getValue(), comparison, sink);
-                    }
-                }
+                build(number, probe.getValue(), data,
+                        comparisons.computeIfAbsent(probe.getKey(), key -> new Comparison()), sink);
             }
         }
     }
 
-    private void build(int number, Measured of, List<CellRecord> records, Comparison comparison, SectionSink sink)
-            throws IOException {
-        List<Measurement.Seed> seeds = read(records);
-        if (!seeds.isEmpty()) {
-            Measurement measurement = new Measurement(seeds);
-            Section section = measurements.of(new Place(Topic.PROBES, number, comparison.lines.size() + 1), of,
-                    measurement);
-            comparison.add(section, measurement);
-            sink.add(section);
+    private void build(int number, Map<Measured, List<CellRecord>> probe, Configuration.Data data,
+            Comparison comparison, SectionSink sink) throws IOException {
+        Overview overview = new Overview(context, data);
+        Place above = comparison.next(number);
+        for (var of : probe.entrySet()) {
+            List<Measurement.Seed> seeds = of.getKey().configuration().data().equals(data) ? read(of.getValue())
+                    : List.of();
+            if (!seeds.isEmpty()) {
+                Measurement measurement = new Measurement(seeds);
+                Section section = measurements.of(comparison.next(number), of.getKey(), measurement);
+                comparison.add(section, measurement);
+                sink.add(section);
+                if (context.wants(Topic.OVERVIEWS)) {
+                    overview.add(of.getKey(), measurement);
+                }
+            }
+            if (overview.isFull()) {
+                add(overview.section(above), sink);
+                above = comparison.next(number);
+            }
+        }
+        add(overview.section(above), sink);
+    }
+
+    private static void add(Optional<Section> section, SectionSink sink) throws IOException {
+        if (section.isPresent()) {
+            sink.add(section.get());
         }
     }
 
@@ -119,6 +133,13 @@ final class ProbeSections {
         private List<Line> columns = List.of();
         private String reference = "";
         private boolean shares;
+        private int pieces;
+
+        /** Behind all sections of the probe so far. */
+        Place next(int number) {
+            pieces++;
+            return new Place(Topic.PROBES, number, pieces);
+        }
 
         void add(Section section, Measurement measurement) {
             if (lines.isEmpty()) {

@@ -18,6 +18,10 @@ public enum Topic {
     PROBES,
     /** Pairs of configurations, compared on the same instances. */
     TESTS,
+    /** Each figure once for a data set, with a panel for each configuration; within the probes. */
+    OVERVIEWS,
+    /** The figures of each configuration; within the probes. */
+    FIGURES,
     /** Single instances with shaded tokens; within the probes. */
     EXAMPLES,
     /** Each seed, settings and cell keys; within quality and probes. */

@@ -32,7 +32,7 @@ public record Manifest(String title, Set<Topic> topics, Map<String, Item> items,
     /** The file's name. */
     public static final String NAME = "alidade-report.json";
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     private static final String MAIN = "main.tex";
 
     /**

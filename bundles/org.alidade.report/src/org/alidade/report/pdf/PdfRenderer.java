@@ -71,7 +71,8 @@ public final class PdfRenderer implements Renderer {
         if (INTRODUCTION.contains(first.place().topic()) && INTRODUCTION.contains(section.place().topic())) {
             return true;
         }
-        return section.level() != 2 && first.level() != 2 && first.place().topic() == section.place().topic()
+        boolean follows = section.place().compareTo(others.get(others.size() - 1).place()) > 0;
+        return follows && section.level() != 2 && first.level() != 2 && first.place().topic() == section.place().topic()
                 && first.place().part() == section.place().part() && others.size() < TOGETHER && rows < MOST_ROWS;
     }
 

@@ -108,7 +108,7 @@ class ReportCheckTest {
     void aManifestOfAnotherFormatIsRefused() throws IOException {
         Files.writeString(folder.resolve(Manifest.NAME), "{\"format\": 9}");
         IOException e = assertThrows(IOException.class, () -> Manifest.read(folder));
-        assertTrue(e.getMessage().endsWith("has format 9, expected 1; export the report again"), e.getMessage());
+        assertTrue(e.getMessage().endsWith("has format 9, expected 2; export the report again"), e.getMessage());
     }
 
     @Test

@@ -28,6 +28,8 @@ final class ReportNames {
         case DEBATE -> Messages.Report_topic_debate;
         case PROBES -> Messages.Report_topic_probes;
         case TESTS -> Messages.Report_topic_tests;
+        case OVERVIEWS -> Messages.Report_topic_overviews;
+        case FIGURES -> Messages.Report_topic_figures;
         case EXAMPLES -> Messages.Report_topic_examples;
         case PROVENANCE -> Messages.Report_topic_provenance;
         case REFERENCES -> Messages.Report_topic_references;
