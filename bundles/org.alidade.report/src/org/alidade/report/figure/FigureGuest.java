@@ -92,19 +92,23 @@ final class FigureGuest {
 
     private <T> T called(Callable<T> call) {
         FutureTask<T> task = new FutureTask<>(call);
-        Thread thread = new Thread(task, "Figure kind " + kind.id());
-        thread.setDaemon(true);
-        thread.start();
+        if (isOurs()) {
+            task.run();
+        } else {
+            Thread thread = new Thread(task, "Figure kind " + kind.id());
+            thread.setDaemon(true);
+            thread.start();
+        }
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw blamed(e.getCause());
         } catch (TimeoutException e) {
-            thread.interrupt();
+            task.cancel(true);
             throw FigureException.blaming(kind,
                     "did not finish within " + limit.toSeconds() + " seconds, and is left to itself", e);
         } catch (InterruptedException e) {
-            thread.interrupt();
+            task.cancel(true);
             Thread.currentThread().interrupt();
             throw FigureException.blaming(kind, "was interrupted", e);
         }

@@ -28,6 +28,7 @@ final class HelpText {
     HelpText(Composite parent, FormToolkit toolkit, Consumer<String> turnTo) {
         text = WidgetName.set(toolkit.createFormText(parent, true), "help.text");
         text.setFont("heading", JFaceResources.getHeaderFont());
+        text.setFont("code", JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         text.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
