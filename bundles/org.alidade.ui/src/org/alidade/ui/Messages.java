@@ -73,6 +73,8 @@ public final class Messages extends NLS {
     public static String Choose_message;
     public static String Choose_title;
     public static String CloseRunning_message;
+    public static String CloseRunning_stay;
+    public static String CloseRunning_stop;
     public static String CloseRunning_title;
     public static String Column_bundle;
     public static String Column_bundleVersion;

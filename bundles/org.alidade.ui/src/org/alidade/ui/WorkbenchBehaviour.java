@@ -12,6 +12,7 @@ import org.alidade.ui.welcome.WelcomePage;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -82,9 +83,10 @@ final class WorkbenchBehaviour extends WorkbenchAdvisor {
             return true;
         }
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        boolean close = MessageDialog.openConfirm(window == null ? null : window.getShell(),
-                Messages.CloseRunning_title,
-                Messages.CloseRunning_message);
+        // the first button is the default one: Enter, perhaps meant for the dialog before, loses no hours of training
+        boolean close = MessageDialog.open(MessageDialog.QUESTION, window == null ? null : window.getShell(),
+                Messages.CloseRunning_title, Messages.CloseRunning_message, SWT.NONE, Messages.CloseRunning_stay,
+                Messages.CloseRunning_stop) == 1;
         if (close) {
             PlanRun.active().forEach(PlanRun::cancel);
         }

@@ -1,12 +1,15 @@
 package org.alidade.core.contribution;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.alidade.core.figure.FigureKind;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** What the running product has installed. */
 public final class InstalledContributions {
@@ -14,9 +17,13 @@ public final class InstalledContributions {
     private InstalledContributions() {
     }
 
-    /** Reads the running platform's registry anew. */
+    /** Reads the running platform's registry anew, and what is wrong with bundles that never came so far. */
     public static Contributions read() {
-        return Contributions.read(RegistryFactory.getRegistry(), InstalledContributions::version);
+        Contributions read = Contributions.read(RegistryFactory.getRegistry(), InstalledContributions::version);
+        // core itself need not be started; the registry is, and sees the same bundles
+        List<Bundle> bundles = List.of(FrameworkUtil.getBundle(RegistryFactory.class).getBundleContext().getBundles());
+        return new Contributions(read.usable(),
+                Stream.concat(read.problems().stream(), new UnresolvedBundles(bundles).problems().stream()).toList());
     }
 
     /**

@@ -22,6 +22,8 @@ import org.alidade.core.contribution.Problem;
 import org.alidade.core.probe.Probe;
 import org.alidade.tests.guest.GuestBundle;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
 /** Bundles of third parties come into the running product and go again; broken ones stop nothing. */
 class ThirdPartyTest {
@@ -69,6 +71,27 @@ class ThirdPartyTest {
             assertEquals(before, ids(read));
         }
         assertEquals(List.of(), InstalledContributions.read().problems());
+    }
+
+    /** Installation refuses it; it got in by another way. */
+    @Test
+    void aProbeForAnotherAlidadeIsAProblemThatNamesBothVersions() throws Exception {
+        Version here = FrameworkUtil.getBundle(Contributions.class).getVersion();
+        try (GuestBundle guest = GuestBundle.installUnresolvable("org.example.guest",
+                "org.eclipse.equinox.common,org.alidade.core;bundle-version=\"[7.0.0,8.0.0)\"", GOOD)) {
+            assertEquals(List.of("Probe 'org.example.guest.length' from org.example.guest 1.2.3: is made for "
+                    + "org.alidade.core [7.0.0,8.0.0), here it is " + here
+                    + "; it is not offered, others are unaffected"),
+                    InstalledContributions.read().problems().stream().map(Problem::message).toList());
+        }
+        assertEquals(List.of(), InstalledContributions.read().problems());
+    }
+
+    @Test
+    void aBundleThatDoesNotResolveAndHasADamagedDeclarationHindersNothing() throws Exception {
+        try (GuestBundle guest = GuestBundle.installUnresolvable("org.example.guest", "org.example.none", "<a>")) {
+            assertEquals(List.of(), InstalledContributions.read().problems());
+        }
     }
 
     /** The bundles of Alidade come first by name, so nobody can take the place of a built-in contribution. */

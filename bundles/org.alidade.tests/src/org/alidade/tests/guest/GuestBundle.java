@@ -1,5 +1,6 @@
 package org.alidade.tests.guest;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,6 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -24,6 +24,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A bundle of a third party, made and installed while the product runs, and uninstalled when it is closed. */
 public final class GuestBundle implements AutoCloseable {
+
+    private static final String REQUIRED = "org.alidade.core,org.alidade.learn,org.alidade.report,org.jfree.chart,org.eclipse.equinox.common";
 
     private final Bundle bundle;
 
@@ -39,12 +41,33 @@ public final class GuestBundle implements AutoCloseable {
      */
     public static GuestBundle install(String name, String extensions, Class<?>... classes)
             throws IOException, BundleException {
-        BundleContext context = FrameworkUtil.getBundle(GuestBundle.class).getBundleContext();
-        Bundle bundle = context.installBundle("memory:" + name,
-                new ByteArrayInputStream(jar(name, extensions, classes)));
-        assertTrue(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class)
-                .resolveBundles(List.of(bundle)), name + " resolves");
-        return new GuestBundle(bundle);
+        GuestBundle guest = new GuestBundle(installed(name, REQUIRED, extensions, classes));
+        assertTrue(guest.resolves(), name + " resolves");
+        return guest;
+    }
+
+    /**
+     * Installs a bundle of version 1.2.3 that lacks something.
+     *
+     * @param required the value of Require-Bundle
+     */
+    public static GuestBundle installUnresolvable(String name, String required, String extensions)
+            throws IOException, BundleException {
+        GuestBundle guest = new GuestBundle(installed(name, required, extensions));
+        assertFalse(guest.resolves(), name + " does not resolve");
+        return guest;
+    }
+
+    private static Bundle installed(String name, String required, String extensions, Class<?>... classes)
+            throws IOException, BundleException {
+        return FrameworkUtil.getBundle(GuestBundle.class).getBundleContext().installBundle("memory:" + name,
+                new ByteArrayInputStream(jar(manifest(name, required), extensions, classes)));
+    }
+
+    private boolean resolves() {
+        return FrameworkUtil.getBundle(GuestBundle.class).getBundleContext()
+                .getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class)
+                .resolveBundles(List.of(bundle));
     }
 
     @Override
@@ -52,9 +75,9 @@ public final class GuestBundle implements AutoCloseable {
         bundle.uninstall();
     }
 
-    private static byte[] jar(String name, String extensions, Class<?>... classes) throws IOException {
+    private static byte[] jar(Manifest manifest, String extensions, Class<?>... classes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JarOutputStream jar = new JarOutputStream(bytes, manifest(name))) {
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
             String plugin = "<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin>" + extensions + "</plugin>";
             entry(jar, "plugin.xml", plugin.getBytes(StandardCharsets.UTF_8));
             for (Class<?> type : Arrays.stream(classes).flatMap(type -> Arrays.stream(type.getNestMembers()))
@@ -68,15 +91,14 @@ public final class GuestBundle implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    private static Manifest manifest(String name) {
+    private static Manifest manifest(String name, String required) {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
         attributes.putValue(Constants.BUNDLE_SYMBOLICNAME, name + ";singleton:=true");
         attributes.putValue(Constants.BUNDLE_VERSION, "1.2.3");
-        attributes.putValue(Constants.REQUIRE_BUNDLE,
-                "org.alidade.core,org.alidade.learn,org.alidade.report,org.jfree.chart,org.eclipse.equinox.common");
+        attributes.putValue(Constants.REQUIRE_BUNDLE, required);
         return manifest;
     }
 
