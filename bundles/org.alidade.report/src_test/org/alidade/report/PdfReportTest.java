@@ -57,6 +57,17 @@ class PdfReportTest {
     }
 
     @Test
+    void aLetterThatNoFontHasIsToldByItsNumber() throws IOException {
+        Path page = Report.write(new FixedResults(), new ReportOptions(folder.resolve("letters"), "Σ \u4e2d", "")
+                .withFormats(Set.of(Format.PDF)), new NullProgressMonitor()).first();
+        try (PDDocument document = Loader.loadPDF(page.toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.startsWith("Σ U+4E2D"), text);
+            assertFalse(text.contains("#"), text);
+        }
+    }
+
+    @Test
     void bookmarksLeadToTheirHeadingsInOrder() throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             List<String> titles = new ArrayList<>();

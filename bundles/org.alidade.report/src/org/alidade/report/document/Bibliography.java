@@ -72,9 +72,10 @@ public record Bibliography(List<BibEntry> entries) {
     }
 
     private static BibEntry unknown(String reference) {
-        return new BibEntry(Slug.of("", reference).replace("-", ""), reference, reference + ".",
-                "@misc{" + Slug.of("", reference).replace("-", "") + ",\n  note = {" + BibText.escaped(reference)
-                        + "}\n}");
+        String key = Slug.of("", reference).replace("-", "");
+        String words = BibText.escaped(reference);
+        return new BibEntry(key, reference, reference + ".",
+                "@misc{" + key + ",\n  key = {" + words + "},\n  note = {" + words + "}\n}");
     }
 
     private static String field(String entry, String name) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +34,9 @@ final class PdfFonts {
     private static final List<String> MONO = List.of("DejaVuSansMono.ttf", "Courier New.ttf", "cour.ttf");
     private static final String SPARE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static final int LAST_ASCII = 0x7F;
+
+    private final Map<Integer, Boolean> shown = new HashMap<>();
     private final PDFont spare;
     private final PDFont plain;
     private final PDFont strong;
@@ -64,6 +70,32 @@ final class PdfFonts {
     /** The same, bold. */
     PDFont strong() {
         return strong;
+    }
+
+    /** A text whose letters can all be shown: one that no font has is told by its number, such as U+4E2D. */
+    String readable(String text) {
+        StringBuilder readable = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> {
+            if (letter < LAST_ASCII || shown.computeIfAbsent(letter, this::isShown)) {
+                readable.appendCodePoint(letter);
+            } else {
+                readable.append(String.format(Locale.ROOT, "U+%04X", letter));
+            }
+        });
+        return readable.toString();
+    }
+
+    private boolean isShown(int letter) {
+        return Character.getType(letter) == Character.FORMAT || has(plain, letter) || has(spare, letter);
+    }
+
+    private static boolean has(PDFont font, int letter) {
+        try {
+            font.encode(Character.toString(letter));
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     void use(PdfRendererBuilder builder) {

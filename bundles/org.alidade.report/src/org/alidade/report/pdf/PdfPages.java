@@ -67,7 +67,7 @@ final class PdfPages {
         int before = document.getNumberOfPages();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
-        builder.withHtmlContent(html, null);
+        builder.withHtmlContent(fonts.readable(html), null);
         builder.useUriResolver((base, uri) -> uri.startsWith(LINK) ? uri : null); // a report loads nothing
         builder.usePDDocument(document);
         builder.useObjectDrawerFactory(figures);
@@ -175,7 +175,8 @@ final class PdfPages {
     }
 
     private void number(List<PDPage> pages, String title) throws IOException {
-        String name = shown(title.length() <= LONGEST_FOOT ? title : title.substring(0, LONGEST_FOOT - 1) + "…");
+        String name = fonts
+                .readable(title.length() <= LONGEST_FOOT ? title : title.substring(0, LONGEST_FOOT - 1) + "…");
         int number = 0;
         for (PDPage page : pages) {
             number++;
@@ -195,21 +196,6 @@ final class PdfPages {
         content.newLineAtOffset(x, FOOT_BOTTOM);
         content.showText(text);
         content.endText();
-    }
-
-    /** What the font can show of a text. */
-    private String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(letter -> {
-            String one = Character.toString(letter);
-            try {
-                fonts.plain().encode(one);
-                shown.append(one);
-            } catch (IOException | IllegalArgumentException e) {
-                shown.append('?');
-            }
-        });
-        return shown.toString();
     }
 
     /** Nothing of it tells when or where it was written: equal results are equal files. */
