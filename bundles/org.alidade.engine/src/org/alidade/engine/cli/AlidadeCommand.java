@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "alidade", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true, description = {
         "Does a model's attention explain its decisions? Trains and probes a matrix of experiments."}, footer = {
                 "", "Without a command, the workbench window opens.", "",
-                "Exit codes: 0 all done, 1 some cells failed, 2 bad plan, arguments or data, 130 cancelled."})
+                "Exit codes: 0 all done, 1 some cells or an installation failed, 2 bad plan, arguments or data, 130 cancelled."})
 final class AlidadeCommand implements Runnable {
 
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Show where in the code an error arose.")

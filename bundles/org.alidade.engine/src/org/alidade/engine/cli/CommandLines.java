@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 
+import org.alidade.engine.install.InstallationException;
 import org.alidade.engine.store.FileProblem;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -36,8 +37,10 @@ final class CommandLines {
         commands.addSubcommand("verify", new VerifyCommand(session));
         commands.addSubcommand("vectors", new VectorsCommand());
         commands.addSubcommand("new-plugin", new NewPluginCommand(session));
-        commands.addSubcommand("install", new InstallCommand());
-        commands.addSubcommand("uninstall", new UninstallCommand());
+        commands.addSubcommand("install", new InstallCommand(session));
+        commands.addSubcommand("update", new UpdateCommand(session));
+        commands.addSubcommand("uninstall", new UninstallCommand(session));
+        commands.addSubcommand("revert", new RevertCommand(session));
         commands.getCommandSpec().version(version());
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version()));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -77,6 +80,10 @@ final class CommandLines {
         if (e instanceof CommandException mistake) {
             mistake.lines().forEach(session.terminal()::error);
             return ExitCode.BAD_INPUT;
+        }
+        if (e instanceof InstallationException unchanged) {
+            unchanged.lines().forEach(session.terminal()::error);
+            return ExitCode.FAILURES;
         }
         if (e instanceof IOException || e instanceof CoreException) {
             session.terminal().error(e instanceof IOException unread ? FileProblem.of(unread) : e.getMessage());

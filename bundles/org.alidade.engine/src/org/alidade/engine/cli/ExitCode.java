@@ -5,7 +5,7 @@ final class ExitCode {
 
     /** All is done. */
     static final int DONE = 0;
-    /** Some cells failed, or some results are damaged. */
+    /** Some cells failed, some results are damaged, or a feature could not be installed. */
     static final int FAILURES = 1;
     /** Bad plan, arguments or data; nothing was written. */
     static final int BAD_INPUT = 2;

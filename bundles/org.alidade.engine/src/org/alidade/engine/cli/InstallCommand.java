@@ -1,25 +1,45 @@
 package org.alidade.engine.cli;
 
+import java.net.URI;
 import java.util.concurrent.Callable;
 
+import org.alidade.engine.install.Feature;
+import org.alidade.engine.install.InstallationException;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code alidade install}, for the help: the launcher script runs it before this program starts. */
+/** {@code alidade install}. */
 @Command(name = "install", mixinStandardHelpOptions = true, description = {
-        "Installs a third-party feature from an update site.",
-        "The launcher script does this itself, while Alidade is not running."})
+        "Installs a third party's feature, or another version of it.",
+        "It is there when Alidade is started the next time."})
 final class InstallCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "URL", description = "The update site, such as https://... or file:/...")
+    private final Session session;
+
+    @Parameters(paramLabel = "SITE", description = "The update site: https://..., a folder or a zip file.")
     private String site;
 
-    @Parameters(paramLabel = "ID", description = "The feature's id; it ends in .feature.group.")
+    @Parameters(paramLabel = "ID", description = "The feature's id.")
     private String feature;
 
+    @Mixin
+    private Asking asking;
+
+    InstallCommand(Session session) {
+        this.session = session;
+    }
+
     @Override
-    public Integer call() throws CommandException {
-        throw new CommandException("install of " + feature + " from " + site
-                + " is done by the launcher script, not by the program: call 'alidade install' through the script");
+    public Integer call() throws CommandException, InstallationException {
+        URI address = Site.address(site, session, asking);
+        Site.prepare(asking);
+        try (Cancellation cancellation = new Cancellation()) {
+            Feature installed = session.installation().install(address, feature,
+                    signatures -> asking.consent(session.terminal(), signatures), cancellation.monitor());
+            session.terminal().line("installed: " + installed.label());
+        }
+        return ExitCode.DONE;
     }
 }

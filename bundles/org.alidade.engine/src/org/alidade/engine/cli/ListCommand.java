@@ -18,6 +18,8 @@ import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.contribution.Spelling;
 import org.alidade.core.setting.SettingDeclaration;
+import org.alidade.engine.install.Feature;
+import org.alidade.engine.install.InstallationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +44,8 @@ final class ListCommand implements Callable<Integer> {
         PROBES(ProbeDescriptor.class),
         /** Figure kinds. */
         FIGURES(FigureKindDescriptor.class),
+        /** Third parties' features, in which contributions come. */
+        FEATURES(null),
         /** What was contributed and cannot be used. */
         PROBLEMS(null);
 
@@ -60,7 +64,8 @@ final class ListCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(paramLabel = "WHAT", arity = "0..*", split = ",", description = {
-            "One or several of: datasets, models, encoders, attentions, probes, figures, problems.", "Default: all."})
+            "One or several of: datasets, models, encoders, attentions, probes, figures, features, problems.",
+            "Default: all."})
     private List<String> what;
 
     @Option(names = {"-v", "--verbose"}, description = "Also descriptions, references and settings.")
@@ -71,11 +76,12 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandException {
+    public Integer call() throws CommandException, InstallationException {
         Contributions installed = session.installed().get();
         for (What kind : listed()) {
             session.terminal().line(kind + ":");
-            lines(kind, installed).forEach(line -> session.terminal().line("  " + line));
+            (kind == What.FEATURES ? features() : lines(kind, installed))
+                    .forEach(line -> session.terminal().line("  " + line));
             session.terminal().line("");
         }
         return ExitCode.DONE;
@@ -92,6 +98,17 @@ final class ListCommand implements Callable<Integer> {
                             "cannot list '" + name + "', expected one of " + Arrays.toString(What.values()))));
         }
         return listed;
+    }
+
+    private List<String> features() throws InstallationException {
+        List<Feature> features = session.installation().features();
+        if (features.isEmpty()) {
+            return List.of("none");
+        }
+        TextTable table = new TextTable("id", "version", "name", "provider");
+        features.forEach(
+                feature -> table.add(feature.id(), feature.version(), feature.name(), feature.provider()));
+        return table.lines();
     }
 
     private List<String> lines(What kind, Contributions installed) {

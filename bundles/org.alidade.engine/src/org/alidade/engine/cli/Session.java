@@ -6,18 +6,22 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.alidade.core.contribution.Contributions;
+import org.alidade.engine.install.Installation;
 
 /**
  * What a command works with.
  *
- * @param installed     what is installed
+ * @param installed     the contributions
+ * @param installation  the features that they come in
  * @param terminal      where it writes
  * @param workingFolder where relative paths start
  */
-record Session(Supplier<Contributions> installed, Terminal terminal, Path workingFolder) {
+record Session(Supplier<Contributions> installed, Installation installation, Terminal terminal,
+        Path workingFolder) {
 
     Session {
         Objects.requireNonNull(installed, "installed");
+        Objects.requireNonNull(installation, "installation");
         Objects.requireNonNull(terminal, "terminal");
         workingFolder = workingFolder.toAbsolutePath().normalize();
     }

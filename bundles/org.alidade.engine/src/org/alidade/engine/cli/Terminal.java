@@ -50,6 +50,13 @@ final class Terminal {
         out.println(text);
     }
 
+    /** Asks a person who sits before it. */
+    synchronized boolean agrees(String question) {
+        clearProgress();
+        String answer = System.console().readLine("%s", question);
+        return answer != null && answer.strip().equalsIgnoreCase("y");
+    }
+
     /** A line that says what went wrong. */
     synchronized void error(String text) {
         clearProgress();

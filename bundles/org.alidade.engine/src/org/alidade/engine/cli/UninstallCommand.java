@@ -2,21 +2,31 @@ package org.alidade.engine.cli;
 
 import java.util.concurrent.Callable;
 
+import org.alidade.engine.install.InstallationException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code alidade uninstall}, for the help: the launcher script runs it before this program starts. */
+/** {@code alidade uninstall}. */
 @Command(name = "uninstall", mixinStandardHelpOptions = true, description = {
-        "Removes a feature that was installed.",
-        "The launcher script does this itself, while Alidade is not running."})
+        "Removes a third party's feature.", "Results that were measured with it stay and can still be read."})
 final class UninstallCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ID", description = "The feature's id; it ends in .feature.group.")
+    private final Session session;
+
+    @Parameters(paramLabel = "ID", description = "The feature's id; 'alidade list features' lists them.")
     private String feature;
 
+    UninstallCommand(Session session) {
+        this.session = session;
+    }
+
     @Override
-    public Integer call() throws CommandException {
-        throw new CommandException("uninstall of " + feature
-                + " is done by the launcher script, not by the program: call 'alidade uninstall' through the script");
+    public Integer call() throws InstallationException {
+        try (Cancellation cancellation = new Cancellation()) {
+            session.terminal()
+                    .line("removed: " + session.installation().uninstall(feature, cancellation.monitor()).label());
+        }
+        return ExitCode.DONE;
     }
 }

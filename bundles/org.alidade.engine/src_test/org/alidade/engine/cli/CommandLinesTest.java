@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,7 +159,7 @@ class CommandLinesTest {
             report absent                    | no results folder
             report .                         | no results in
             report . --format docx           | expected one of
-            install http://x y.feature.group | launcher script
+            install http://x y.feature.group | --allow-http
             """)
     void badArgumentsAreOneLine(String arguments, String expected) throws IOException {
         PlanFiles.save(plan, folder.resolve("plan.alidade"));
@@ -312,8 +311,6 @@ class CommandLinesTest {
     }
 
     private int execute(String... arguments) {
-        Terminal terminal = Terminal.of(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new CommandLines(new Session(fakes::contributions, terminal, folder)).execute(arguments);
+        return Commands.execute(fakes, new FakeInstallation(), folder, out, err, arguments);
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,8 +166,6 @@ class ReportCommandTest {
     }
 
     private int execute(String arguments) {
-        Terminal terminal = Terminal.of(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new CommandLines(new Session(fakes::contributions, terminal, folder)).execute(arguments.split(" "));
+        return Commands.execute(fakes, new FakeInstallation(), folder, out, err, arguments.split(" "));
     }
 }
