@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.report.PdfImages;
@@ -53,18 +54,14 @@ final class PageDrawing {
         wanted.stream().sorted().filter(page -> !images.containsKey(page) && drawing.add(page)).forEach(this::draw);
     }
 
-    /** The image of a page, if it is drawn. */
-    boolean has(int page) {
-        return images.containsKey(page);
-    }
-
-    Image get(int page) {
-        return images.get(page);
+    /** The image of a page; empty if it is not drawn yet. */
+    Optional<Image> get(int page) {
+        return Optional.ofNullable(images.get(page));
     }
 
     private void draw(int page) {
         Display display = control.getDisplay();
-        Job.createSystem(Messages.Preview_drawing, (ICoreRunnable) monitor -> {
+        Job.createSystem(Messages.bind(Messages.Preview_drawing, page + 1), (ICoreRunnable) monitor -> {
             try {
                 ImageData data = wanted.contains(page) ? Pixels.of(pages.draw(page, scale)) : null;
                 display.asyncExec(() -> drawn(page, data));

@@ -100,11 +100,6 @@ final class PagesCanvas extends Canvas {
         return layout.at(getVerticalBar().getSelection() + getClientArea().height / 2);
     }
 
-    /** Whether the image of the page that is looked at is there. */
-    boolean isDrawn() {
-        return drawing.filter(images -> images.has(page())).isPresent();
-    }
-
     /** Shows a page from its top; the first or last if there is none of that number. */
     void goTo(int page) {
         if (layout.pages() > 0) {
@@ -236,10 +231,13 @@ final class PagesCanvas extends Canvas {
         Rectangle place = new Rectangle(x, y, layout.width(page), layout.height(page));
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE)); // paper, in a dark window too
         gc.fillRectangle(place);
-        drawing.filter(images -> images.has(page)).ifPresent(images -> {
-            Image image = images.get(page);
-            Rectangle whole = image.getBounds();
-            gc.drawImage(image, 0, 0, whole.width, whole.height, place.x, place.y, place.width, place.height);
-        });
+        Optional<Image> image = drawing.flatMap(images -> images.get(page));
+        if (image.isPresent()) {
+            Rectangle whole = image.get().getBounds();
+            gc.drawImage(image.get(), 0, 0, whole.width, whole.height, place.x, place.y, place.width, place.height);
+        } else {
+            gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+            gc.drawText(Messages.bind(Messages.Preview_drawing, page + 1), x + LINE, y + LINE);
+        }
     }
 }
