@@ -602,6 +602,15 @@ public final class Messages extends NLS {
     public static String Run_job;
     public static String Run_progress;
     public static String Run_survey;
+    public static String SelectedCells_count;
+    public static String SelectedCells_group;
+    public static String SelectedCells_meaning;
+    public static String SelectedCells_measured;
+    public static String SelectedCells_numbers;
+    public static String SelectedCells_reason;
+    public static String SelectedCells_status;
+    public static String SelectedCells_time;
+    public static String SelectedCells_use;
     public static String Settings_browse;
     public static String Settings_emptyDefault;
     public static String Settings_file;

@@ -260,6 +260,12 @@ final class Driver {
         return null;
     }
 
+    /** Whether a visible tree has a text in a cell: the Properties view is one. */
+    boolean propertiesSay(String text) {
+        return below(page().getWorkbenchWindow().getShell(), Tree.class,
+                tree -> tree.isVisible() && texts(tree).contains(text)) != null;
+    }
+
     /** Presses the button of a name in a tool bar. */
     void press(String name) {
         List<ToolBar> bars = new ArrayList<>();

@@ -152,6 +152,37 @@ class MatrixTest {
     }
 
     @Test
+    void propertiesSayHowACellStandsAndWhatSeveralHaveInCommon() throws CommandException, IOException {
+        NatTable grid = open(2);
+        driver.page().resetPerspective();
+        driver.focus(grid);
+        select(grid, GRADIENT, 1);
+        driver.waitFor("the cell", () -> driver.propertiesSay("Status"));
+        assertTrue(driver.propertiesSay("Scaled dot product"), "the attention of its row");
+        driver.execute("org.eclipse.ui.edit.selectAll");
+        driver.waitFor("all cells", () -> driver.propertiesSay("Number of cells"));
+        assertTrue(driver.propertiesSay("24"), "8 trainings with 2 probes each");
+        assertTrue(driver.propertiesSay("Affine, BiLSTM"), "both encoders");
+        assertTrue(driver.propertiesSay("1, 2"), "both seeds");
+        assertTrue(driver.propertiesSay("\u25cb new"), "their status");
+    }
+
+    @Test
+    void selectedResultsAreCompared() throws CommandException, IOException {
+        NatTable grid = open(2);
+        driver.focus(grid);
+        select(grid, GRADIENT, 1);
+        driver.execute("org.alidade.ui.runSelected");
+        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.click(grid, GRADIENT, 2, SWT.NONE);
+        driver.execute("org.alidade.ui.runSelected");
+        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.click(grid, GRADIENT, 1, SWT.MOD1);
+        driver.execute("org.alidade.ui.compare");
+        assertEquals("org.alidade.ui.compareEditor", driver.page().getActiveEditor().getSite().getId());
+    }
+
+    @Test
     void selectedCellsAreCopiedWithWhatTheirRowIs() throws CommandException, IOException {
         NatTable grid = open(2);
         select(grid, TRAINING, 1);

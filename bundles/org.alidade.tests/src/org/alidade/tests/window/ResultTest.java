@@ -347,14 +347,9 @@ class ResultTest {
         NatTable again = open(6);
         driver.click(again, INSTANCE, FIRST + 1, SWT.NONE);
         driver.click(again, INSTANCE, FIRST + 3, SWT.MOD1);
-        driver.waitFor("the row of the next editor", () -> propertiesSay("test:3"));
-        assertTrue(propertiesSay("Selected rows"));
-        assertTrue(propertiesSay("2 different"), "two instances");
-    }
-
-    private boolean propertiesSay(String text) {
-        return driver.below(driver.page().getWorkbenchWindow().getShell(), Tree.class,
-                tree -> tree.isVisible() && Driver.texts(tree).contains(text)) != null;
+        driver.waitFor("the row of the next editor", () -> driver.propertiesSay("test:3"));
+        assertTrue(driver.propertiesSay("Selected rows"));
+        assertTrue(driver.propertiesSay("2 different"), "two instances");
     }
 
     @Test

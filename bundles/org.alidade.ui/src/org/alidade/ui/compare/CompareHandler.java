@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.core.commands.AbstractHandler;
@@ -44,7 +45,10 @@ public final class CompareHandler extends AbstractHandler {
         Set<ResultInput> results = new LinkedHashSet<>();
         if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
             for (Object element : selection) {
-                Optional.ofNullable(Adapters.adapt(element, ResultInput.class)).ifPresent(results::add);
+                ResultInput[] several = Adapters.adapt(element, ResultInput[].class);
+                Optional.ofNullable(several).map(List::of)
+                        .orElseGet(() -> Stream.ofNullable(Adapters.adapt(element, ResultInput.class)).toList())
+                        .forEach(results::add);
             }
         }
         return results;

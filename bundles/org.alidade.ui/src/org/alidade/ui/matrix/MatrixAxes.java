@@ -1,12 +1,16 @@
 package org.alidade.ui.matrix;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +19,7 @@ import org.alidade.core.contribution.Part;
 import org.alidade.engine.Expansion;
 import org.alidade.engine.Labels;
 import org.alidade.engine.PlannedTraining;
+import org.alidade.engine.RunListener;
 import org.alidade.ui.Messages;
 
 /** The axes along which the trainings of a matrix differ, as columns; the seed is always one, and the last. */
@@ -111,6 +116,23 @@ final class MatrixAxes {
     String label(int row, int probe) {
         String training = labels.training(row);
         return probe < 0 ? training : labels.probe(row, probe) + " on " + training;
+    }
+
+    /** Which values rows have on each axis, the seeds at the end, by the axes' headings. */
+    Map<String, Set<String>> values(Collection<Integer> rows) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        for (Axis axis : ALL) {
+            values.put(axis.heading(), rows.stream().map(row -> name(axis, expansion.trainings().get(row)))
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        values.put(Messages.Matrix_seed, rows.stream().map(row -> expansion.trainings().get(row).seed())
+                .map(String::valueOf).collect(Collectors.toCollection(LinkedHashSet::new)));
+        return values;
+    }
+
+    /** What computes a cell, for people: the training, or a probe. */
+    String measured(int probe) {
+        return probe == RunListener.TRAINING ? Messages.Matrix_training : probe(probe);
     }
 
     /** A probe for people. */

@@ -8,7 +8,6 @@ import org.alidade.ui.grid.Grid;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
@@ -27,10 +26,10 @@ final class MatrixMenu {
         this.grid = grid;
     }
 
-    void attach(IWorkbenchPartSite site, ISelectionProvider selection) {
+    void attach(IWorkbenchPartSite site) {
         MenuManager cells = new MenuManager();
         cells.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        site.registerContextMenu(MatrixPage.MENU, cells, selection);
+        site.registerContextMenu(MatrixPage.MENU, cells, site.getSelectionProvider());
         MenuManager columns = new MenuManager();
         columns.setRemoveAllWhenShown(true);
         columns.addMenuListener(menu -> fill(menu::add));

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.alidade.core.cell.Cell;
 import org.alidade.engine.CellStatus;
 import org.alidade.engine.PlannedCell;
 import org.alidade.ui.ClipboardText;
@@ -19,12 +18,10 @@ import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Grid;
 import org.alidade.ui.grid.Grid.Place;
 import org.alidade.ui.preferences.RunPreferences;
-import org.alidade.ui.properties.CellItem;
-import org.alidade.ui.result.ResultInput;
-import org.alidade.ui.selection.PartSelection;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -45,12 +42,8 @@ public final class MatrixPage extends FormPage {
     public static final String MENU = "org.alidade.ui.matrix";
 
     private static final long ESTIMATE_NANOS = 1_000_000_000;
-    /** Results beyond this number are not told to the rest of the window: nobody compares so many. */
-    private static final int MOST_SELECTED = 50;
-    private static final Set<CellStatus> RESULTS = Set.of(CellStatus.DONE, CellStatus.REUSED);
 
     private final MatrixOwner owner;
-    private final PartSelection selection = new PartSelection();
     private Optional<Matrix> matrix = Optional.empty();
     private Optional<MatrixContent> content = Optional.empty();
     private Optional<Grid> grid = Optional.empty();
@@ -82,7 +75,6 @@ public final class MatrixPage extends FormPage {
                 statuses -> filter(lines().filter().withStatuses(statuses)), this::group,
                 menu -> MatrixBar.fill(menu, content.map(MatrixContent::headings).orElse(List.of()),
                         grid.map(Grid::hidden).orElse(List.of()), this::show)));
-        getSite().setSelectionProvider(selection);
         rebuild();
     }
 
@@ -172,10 +164,10 @@ public final class MatrixPage extends FormPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(made.control());
         made.onOpen(this::open);
         made.onHeading(this::sort);
-        made.onSelect(this::selected);
+        made.onSelect(owner::selectionChanged);
         FocusCommands.add(made.control(), owner.handlers(), Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy,
                 IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> made.selectAll()));
-        new MatrixMenu(this, made).attach(getSite(), selection);
+        new MatrixMenu(this, made).attach(getSite());
         return made;
     }
 
@@ -220,23 +212,11 @@ public final class MatrixPage extends FormPage {
         return content.orElseThrow();
     }
 
-    private void selected() {
-        List<ResultInput> results = selectedCells().stream().filter(cell -> RESULTS.contains(status(cell)))
-                .filter(cell -> !cell.isTraining()).limit(MOST_SELECTED).flatMap(cell -> input(cell).stream()).toList();
-        selection.setSelection(results.isEmpty() ? withoutResult() : new StructuredSelection(results));
-        owner.selectionChanged();
-    }
-
-    /** A training or a failure, for the Properties view. */
-    private StructuredSelection withoutResult() {
-        return selectedCells().stream().filter(cell -> RESULTS.contains(status(cell))
-                || status(cell) == CellStatus.FAILED).findFirst().flatMap(this::input)
-                .map(input -> new StructuredSelection(new CellItem(input))).orElse(StructuredSelection.EMPTY);
-    }
-
-    private Optional<ResultInput> input(PlannedCell place) {
-        Optional<Cell> cell = matrix.orElseThrow().cell(place.training(), place.probe());
-        return cell.map(known -> new ResultInput(matrix.orElseThrow().store().folder(), known.key(), known.label()));
+    /** The selected cells, for the Properties view and for commands. */
+    public IStructuredSelection selection() {
+        Set<PlannedCell> cells = selectedCells();
+        return cells.isEmpty() ? StructuredSelection.EMPTY
+                : new StructuredSelection(new SelectedCells(matrix.orElseThrow(), content().axes(), cells));
     }
 
     private CellStatus status(PlannedCell cell) {

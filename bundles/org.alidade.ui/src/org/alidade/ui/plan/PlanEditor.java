@@ -17,10 +17,12 @@ import org.alidade.ui.matrix.MatrixOwner;
 import org.alidade.ui.matrix.MatrixPage;
 import org.alidade.ui.navigator.RecentPlans;
 import org.alidade.ui.run.RunLog;
+import org.alidade.ui.selection.PartSelection;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -40,6 +42,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     /** Identifier of the editor. */
     public static final String ID = "org.alidade.ui.planEditor";
 
+    private final PartSelection selection = new PartSelection();
     private Optional<PlanDocument> document = Optional.empty();
     private Optional<PlanFileException> damage = Optional.empty();
     private Optional<DamagedPlanPage> damaged = Optional.empty();
@@ -59,6 +62,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
             throw new PartInitException(Messages.bind(Messages.PlanEditor_notAPlan, input.getName()));
         }
         super.init(site, input);
+        site.setSelectionProvider(selection);
         setPartName(input.getName());
         read(plan.file());
     }
@@ -179,6 +183,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         super.pageChange(index);
         if (runs != null) {
             runs.layOut();
+            showSelection();
         }
     }
 
@@ -189,6 +194,11 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         runs.planChanged();
         showState();
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Tells the window which cells are selected, as long as they are seen. */
+    private void showSelection() {
+        selection.setSelection(isMatrixShown() ? matrix.selection() : StructuredSelection.EMPTY);
     }
 
     /** Brings header, buttons and commands up to date. */
@@ -340,6 +350,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
         @Override
         public void selectionChanged() {
+            showSelection();
             commands.update();
         }
 
