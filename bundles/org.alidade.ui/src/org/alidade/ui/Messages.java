@@ -147,6 +147,11 @@ public final class Messages extends NLS {
     public static String Damaged_unreadable;
     public static String Debate_against;
     public static String Debate_claim;
+    public static String Debate_comparedWith;
+    public static String Debate_justification;
+    public static String Debate_reason;
+    public static String Debate_rule;
+    public static String Debate_warning;
     public static String Debate_configuration;
     public static String Debate_data;
     public static String Debate_effect;
@@ -727,6 +732,7 @@ public final class Messages extends NLS {
     public static String Table_unbounded;
     public static String Table_unit;
     public static String Table_weights;
+    public static String Tour_back;
     public static String Tour_done;
     public static String Tour_next;
     public static String Tour_notNow;

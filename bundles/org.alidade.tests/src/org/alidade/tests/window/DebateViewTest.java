@@ -14,7 +14,10 @@ import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +37,8 @@ class DebateViewTest {
         driver.settle();
     }
 
-    private Table board() {
-        return driver.find(Table.class, "debate");
+    private Tree board() {
+        return driver.find(Tree.class, "debate");
     }
 
     private long results() {
@@ -58,11 +61,20 @@ class DebateViewTest {
         driver.page().showView(DebateView.ID);
         driver.waitFor("verdicts", () -> board().getItemCount() > 0);
         assertEquals("Permuting attention hardly matters", board().getItem(0).getText(0));
-        assertEquals("2", board().getItem(0).getText(6));
-        assertTrue(board().getItem(0).getText(4).contains("["), board().getItem(0).getText(4));
-        board().select(0);
+        assertEquals("1 not supported", board().getItem(0).getText(1));
+        assertTrue(board().getItem(0).getText(5).startsWith("Jain and Wallace"), board().getItem(0).getText(5));
+        TreeItem verdict = board().getItem(0).getItem(0);
+        assertTrue(verdict.getText(0).contains(": Flat, BiLSTM"), verdict.getText(0));
+        assertEquals("2", verdict.getText(4));
+        assertTrue(verdict.getText(2).contains("["), verdict.getText(2));
+        driver.page().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+        board().setSelection(verdict);
+        Event once = new Event();
+        once.item = verdict;
+        board().notifyListeners(SWT.Selection, once);
+        driver.waitFor("why it was decided so", () -> driver.propertiesSay("Why this threshold"));
         Event twice = new Event();
-        twice.item = board().getItem(0);
+        twice.item = verdict;
         board().notifyListeners(SWT.DefaultSelection, twice);
         driver.waitFor("both cells", () -> results() == 2);
     }

@@ -250,7 +250,7 @@ class ScreenshotsTest {
         driver.page().closeAllEditors(false);
         driver.page().openEditor(results.get(0), ResultEditor.ID);
         driver.page().showView(DebateView.ID);
-        driver.waitFor("verdicts", () -> driver.find(Table.class, "debate").getItemCount() > 0);
+        driver.waitFor("verdicts", () -> driver.find(Tree.class, "debate").getItemCount() > 0);
         picture("35-debate");
         large(DebateView.ID, "35-debate-large");
         driver.page().hideView(driver.page().findView(DebateView.ID));

@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.alidade.plan.PlanFileException;
@@ -22,8 +29,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,14 +106,38 @@ class WelcomeTest {
     }
 
     @Test
-    void everyStepOfTheTourHasACommandThatExists() throws PartInitException {
+    void theTourShowsOneStepAtATimeAndEachHasACommandThatExists() throws PartInitException {
         driver.page().showView(UI + ".tour");
         driver.settle();
-        assertTrue(driver.find(Button.class, "tour.do.0").isEnabled());
-        driver.click(driver.find(Button.class, "tour.next.0"));
-        driver.click(driver.find(Button.class, "tour.next.1"));
-        driver.click(driver.find(Button.class, "tour.do.2"));
-        assertNotNull(driver.find(Button.class, "tour.next.2"));
+        assertFalse(driver.find(Button.class, "tour.back").isEnabled(), "the first step");
+        List<String> titles = new ArrayList<>();
+        while (driver.find(Button.class, "tour.next").isEnabled()) {
+            titles.add(driver.find(Label.class, "tour.title").getText());
+            assertFalse(driver.find(Label.class, "tour.text").getText().isBlank());
+            driver.click(driver.find(Button.class, "tour.next"));
+        }
+        assertEquals("Step 1 of 8: A plan", titles.get(0));
+        assertEquals(7, titles.size(), titles.toString());
+        for (int step = 8; step > 3; step--) {
+            driver.click(driver.find(Button.class, "tour.back"));
+        }
+        assertEquals("Step 3 of 8: Run", driver.find(Label.class, "tour.title").getText());
+        driver.click(driver.find(Button.class, "tour.do"));
+        assertTrue(driver.find(Label.class, "tour.remark").getText().startsWith("This is not possible now"),
+                "no experiment is shown");
+    }
+
+    @Test
+    void everyCommandOfTheTourIsDefined() throws IOException, CommandException {
+        URL tour = Platform.getBundle(UI).getEntry("help/tour.xml");
+        try (InputStream text = tour.openStream()) {
+            Matcher commands = Pattern.compile("command=\"([^\"]+)\"")
+                    .matcher(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            while (commands.find()) {
+                assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class).deserialize(commands.group(1))
+                        .getCommand().isDefined(), commands.group(1));
+            }
+        }
     }
 
     @Test

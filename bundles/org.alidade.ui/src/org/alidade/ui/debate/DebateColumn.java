@@ -6,26 +6,28 @@ import java.util.function.Function;
 import org.alidade.report.debate.ClaimVerdict;
 import org.alidade.ui.Messages;
 
-/** The columns of the debate board. */
+/** The columns of the debate board: what they say of a claim, and of a verdict below it. */
 enum DebateColumn {
 
-    CLAIM(Messages.Debate_claim, 30, one -> one.claim().sentence()),
-    VERDICT(Messages.Debate_verdict, 10, one -> one.verdict().text()),
-    DATA(Messages.Debate_data, 14, one -> one.configuration().data().dataset().name()),
-    CONFIGURATION(Messages.Debate_configuration, 22, DebateColumn::configuration),
-    EFFECT(Messages.Debate_effect, 18, DebateColumn::effect),
-    THRESHOLD(Messages.Debate_threshold, 9, one -> String.format(Locale.ROOT, "%.3f", one.claim().threshold())),
-    SEEDS(Messages.Debate_seeds, 6, one -> String.valueOf(one.effect().seeds())),
-    SOURCE(Messages.Debate_source, 15, one -> one.claim().source());
+    CLAIM(Messages.Debate_claim, 50, branch -> branch.claim().sentence(), DebateColumn::configuration),
+    VERDICT(Messages.Debate_verdict, 18, ClaimBranch::counted, one -> one.verdict().text()),
+    EFFECT(Messages.Debate_effect, 17, branch -> "", DebateColumn::effect),
+    THRESHOLD(Messages.Debate_threshold, 9,
+            branch -> String.format(Locale.ROOT, "%.3f", branch.claim().threshold()), one -> ""),
+    SEEDS(Messages.Debate_seeds, 6, branch -> "", one -> String.valueOf(one.effect().seeds())),
+    SOURCE(Messages.Debate_source, 20, branch -> branch.claim().source(), one -> "");
 
     private final String heading;
     private final int weight;
-    private final Function<ClaimVerdict, String> text;
+    private final Function<ClaimBranch, String> ofClaim;
+    private final Function<ClaimVerdict, String> ofVerdict;
 
-    DebateColumn(String heading, int weight, Function<ClaimVerdict, String> text) {
+    DebateColumn(String heading, int weight, Function<ClaimBranch, String> ofClaim,
+            Function<ClaimVerdict, String> ofVerdict) {
         this.heading = heading;
         this.weight = weight;
-        this.text = text;
+        this.ofClaim = ofClaim;
+        this.ofVerdict = ofVerdict;
     }
 
     String heading() {
@@ -36,12 +38,14 @@ enum DebateColumn {
         return weight;
     }
 
-    String text(ClaimVerdict verdict) {
-        return text.apply(verdict);
+    /** @param element a claim's branch or a verdict */
+    String text(Object element) {
+        return element instanceof ClaimBranch branch ? ofClaim.apply(branch) : ofVerdict.apply((ClaimVerdict) element);
     }
 
-    private static String configuration(ClaimVerdict one) {
-        return one.configuration().label()
+    /** What was decided about. */
+    static String configuration(ClaimVerdict one) {
+        return one.configuration().data().dataset().name() + ": " + one.configuration().label()
                 + one.against().map(other -> " " + Messages.bind(Messages.Debate_against, other.name())).orElse("");
     }
 

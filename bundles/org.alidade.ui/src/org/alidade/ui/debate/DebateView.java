@@ -17,12 +17,12 @@ import org.alidade.ui.navigator.ActiveResults;
 import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -45,28 +45,29 @@ public final class DebateView extends ViewPart {
     private static final int MOST_EDITORS = 12;
 
     private final IPartListener follower = new Follower();
-    private TableViewer viewer;
+    private TreeViewer viewer;
     private Optional<Path> results = Optional.empty();
     private Optional<DebateJob> job = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
+        TreeColumnLayout layout = new TreeColumnLayout();
         area.setLayout(layout);
-        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        WidgetName.set(viewer.getTable(), "debate");
-        viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setLinesVisible(true);
+        viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        WidgetName.set(viewer.getTree(), "debate");
+        viewer.getTree().setHeaderVisible(true);
         for (DebateColumn column : DebateColumn.values()) {
-            TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
+            TreeViewerColumn shown = new TreeViewerColumn(viewer, SWT.NONE);
             shown.getColumn().setText(column.heading());
             shown.setLabelProvider(new VerdictLabels(column));
             layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), 50));
         }
         ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.addDoubleClickListener(event -> open((ClaimVerdict) viewer.getStructuredSelection().getFirstElement()));
+        viewer.setContentProvider(new DebateTree());
+        viewer.setAutoExpandLevel(AbstractTreeViewer.ALL_LEVELS);
+        viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+        getSite().setSelectionProvider(viewer);
         getViewSite().getActionBars().getToolBarManager().add(new Refresh());
         getSite().getPage().addPartListener(follower);
         follow(getSite().getPage().getActiveEditor());
@@ -96,7 +97,7 @@ public final class DebateView extends ViewPart {
 
     private void show(Path folder, DebateBoard board) {
         later(folder, () -> {
-            viewer.setInput(board.verdicts());
+            viewer.setInput(ClaimBranch.of(board.verdicts()));
             setContentDescription(description(board));
         });
     }
@@ -121,8 +122,13 @@ public final class DebateView extends ViewPart {
         return (gate.isEmpty() ? board.note() : gate) + unreadable;
     }
 
-    private void open(ClaimVerdict verdict) {
-        results.ifPresent(folder -> verdict.cells().stream().limit(MOST_EDITORS).forEach(key -> open(folder, key)));
+    private void open(Object element) {
+        if (element instanceof ClaimVerdict verdict) {
+            results.ifPresent(
+                    folder -> verdict.cells().stream().limit(MOST_EDITORS).forEach(key -> open(folder, key)));
+        } else {
+            viewer.setExpandedState(element, !viewer.getExpandedState(element));
+        }
     }
 
     private void open(Path folder, String key) {

@@ -1,7 +1,10 @@
 package org.alidade.ui.debate;
 
+import org.alidade.report.debate.Claim;
 import org.alidade.report.debate.ClaimVerdict;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Font;
 
 /** A column's texts; the tip says how a verdict came about. */
 final class VerdictLabels extends ColumnLabelProvider {
@@ -14,15 +17,27 @@ final class VerdictLabels extends ColumnLabelProvider {
 
     @Override
     public String getText(Object element) {
-        return column.text((ClaimVerdict) element);
+        return column.text(element);
+    }
+
+    @Override
+    public Font getFont(Object element) {
+        return element instanceof ClaimBranch && column == DebateColumn.CLAIM
+                ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
+                : null;
     }
 
     @Override
     public String getToolTipText(Object element) {
+        if (element instanceof ClaimBranch branch) {
+            return tip(branch.claim());
+        }
         ClaimVerdict one = (ClaimVerdict) element;
-        return one.claim().sentence() + " (" + one.claim().source() + ")\n"
-                + one.configuration().data().dataset().name() + ": " + DebateColumn.CONFIGURATION.text(one) + "\n"
-                + one.claim().rule() + "\n" + one.verdict().text() + ": " + one.reason() + "\n"
-                + one.claim().justification() + one.warning().map(warning -> "\n" + warning).orElse("");
+        return tip(one.claim()) + "\n\n" + DebateColumn.configuration(one) + "\n" + one.verdict().text() + ": "
+                + one.reason() + one.warning().map(warning -> "\n" + warning).orElse("");
+    }
+
+    private static String tip(Claim claim) {
+        return claim.sentence() + " (" + claim.source() + ")\n" + claim.rule() + "\n" + claim.justification();
     }
 }

@@ -6,33 +6,25 @@ import java.util.Deque;
 import org.alidade.ui.Messages;
 import org.eclipse.help.IContext;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.part.ViewPart;
 
 /** Shows the guide, or what a part of the window is for. */
-public final class HelpView extends ViewPart {
+public final class HelpView extends FormView {
 
     /** Identifier of the view. */
     public static final String ID = "org.alidade.ui.help";
 
     private final Deque<String> before = new ArrayDeque<>();
-    private FormToolkit toolkit;
-    private ScrolledForm form;
     private HelpText text;
     private String shown = "";
     private Action back;
 
     @Override
-    public void createPartControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
-        GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(form.getBody());
-        text = new HelpText(form.getBody(), toolkit, this::turnTo);
+    protected void createBody(Composite body, FormToolkit widgets) {
+        text = new HelpText(body, widgets, this::turnTo);
         ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
         back = action(Messages.Help_back, ISharedImages.IMG_TOOL_BACK, this::goBack);
         Action home = action(Messages.Help_contents, ISharedImages.IMG_ETOOL_HOME_NAV,
@@ -83,20 +75,6 @@ public final class HelpView extends ViewPart {
         shown = markup;
         back.setEnabled(!before.isEmpty());
         text.show(markup);
-        form.reflow(true);
-        form.setOrigin(0, 0);
-    }
-
-    @Override
-    public void setFocus() {
-        form.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (toolkit != null) {
-            toolkit.dispose();
-        }
-        super.dispose();
+        show();
     }
 }

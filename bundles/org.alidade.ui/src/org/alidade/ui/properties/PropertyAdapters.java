@@ -1,17 +1,22 @@
 package org.alidade.ui.properties;
 
+import org.alidade.report.debate.ClaimVerdict;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.views.properties.IPropertySource;
 
-/** Gives results their properties. */
+/** Gives results and verdicts their properties. */
 public final class PropertyAdapters implements IAdapterFactory {
 
     @Override
     public <T> T getAdapter(Object adaptable, Class<T> adapter) {
-        return adapter == IPropertySource.class && adaptable instanceof ResultInput input
-                ? adapter.cast(CellProperties.of(input))
-                : null;
+        if (adapter != IPropertySource.class) {
+            return null;
+        }
+        if (adaptable instanceof ClaimVerdict verdict) {
+            return adapter.cast(VerdictProperties.of(verdict));
+        }
+        return adaptable instanceof ResultInput input ? adapter.cast(CellProperties.of(input)) : null;
     }
 
     @Override
