@@ -38,6 +38,7 @@ public final class SystemColours extends ModernNatTableThemeConfiguration {
         rHeaderFullSelectionBgColor = header;
         rHeaderFullSelectionFgColor = headerText;
         cornerFgColor = headerText;
+        freezeSeparatorColor = headerText;
         gridLineColor = display.getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW);
         defaultSelectionBgColor = selection;
         defaultSelectionFgColor = selectionText;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.alidade.engine.CellStatus;
+import org.alidade.ui.Tone;
 import org.alidade.ui.grid.GridStyle;
 import org.alidade.ui.grid.SystemColours;
 import org.eclipse.swt.SWT;
@@ -27,23 +28,20 @@ final class MatrixStyles {
 
     static Map<String, GridStyle> of(Display display, MatrixContent content) {
         boolean dark = SystemColours.isDark(display);
-        Color good = dark ? new Color(0x6c, 0xd1, 0x8a) : new Color(0x1b, 0x7a, 0x39);
-        Color bad = dark ? new Color(0xff, 0x8a, 0x80) : new Color(0xb3, 0x26, 0x1e);
-        Color busy = dark ? new Color(0x8a, 0xb8, 0xff) : new Color(0x1f, 0x5f, 0xb4);
-        Color faint = dark ? new Color(0x9a, 0x9a, 0x9a) : new Color(0x70, 0x70, 0x70);
         Map<String, GridStyle> styles = new HashMap<>();
         for (CellStatus status : CellStatus.values()) {
-            Color colour = switch (status) {
-            case DONE, REUSED -> good;
-            case FAILED -> bad;
-            case RUNNING -> busy;
-            case NEW, QUEUED, NOT_RUN, EXCLUDED, IMPOSSIBLE, CANCELLED -> faint;
+            Tone tone = switch (status) {
+            case DONE, REUSED -> Tone.GOOD;
+            case FAILED -> Tone.BAD;
+            case RUNNING -> Tone.BUSY;
+            case NEW, QUEUED, NOT_RUN, EXCLUDED, IMPOSSIBLE, CANCELLED -> Tone.FAINT;
             };
-            styles.put(status.name(), GridStyle.coloured(colour));
+            styles.put(status.name(), GridStyle.coloured(tone.in(display)));
         }
         Color bar = dark ? new Color(0x2c, 0x44, 0x66) : new Color(0xcf, 0xe0, 0xf7);
         styles.put(CellStatus.RUNNING.name(),
-                new GridStyle(Optional.of(busy), SWT.CENTER, Optional.of(new ProgressPainter(content, bar))));
+                new GridStyle(Optional.of(Tone.BUSY.in(display)), SWT.CENTER,
+                        Optional.of(new ProgressPainter(content, bar))));
         Color ground = display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND);
         Color text = display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND);
         styles.put(GROUP, new GridStyle(Optional.of(text), SWT.LEFT, Optional.of(new GroundPainter(ground))));

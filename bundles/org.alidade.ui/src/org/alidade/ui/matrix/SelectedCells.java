@@ -143,7 +143,8 @@ final class SelectedCells implements IAdaptable {
     }
 
     private void addCommon(TextProperties properties) {
-        Set<Integer> rows = cells.stream().map(PlannedCell::training).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Integer> rows = cells.stream().map(PlannedCell::training)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         axes.values(rows).forEach((axis, values) -> properties.add(Messages.SelectedCells_use, axis, listed(values)));
         Set<String> measured = cells.stream().map(PlannedCell::probe).distinct().sorted().map(axes::measured)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -6,6 +6,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.contribution.ContributionKind;
 import org.alidade.ui.Images;
 import org.alidade.ui.Messages;
+import org.alidade.ui.Tone;
 import org.alidade.ui.navigator.PlanNode.State;
 import org.alidade.ui.navigator.PlanResults.ReportNode;
 import org.alidade.ui.navigator.PlanResults.ResultNode;
@@ -20,10 +21,20 @@ import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Display;
 
 /** Text, icon and tooltip of what the navigator shows; in grey behind the name, how it stands. */
 final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
+
+    private static final Styler FAINT = new Styler() {
+        @Override
+        public void applyStyles(TextStyle style) {
+            style.foreground = Tone.FAINT.in(Display.getCurrent());
+        }
+    };
 
     private final ResourceManager icons;
 
@@ -36,7 +47,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     public StyledString getStyledText(Object element) {
         StyledString text = new StyledString(getText(element));
         String state = stateOf(element);
-        return state.isEmpty() ? text : text.append("  " + state, StyledString.DECORATIONS_STYLER);
+        return state.isEmpty() ? text : text.append("  " + state, FAINT);
     }
 
     @Override

@@ -207,13 +207,13 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         String name = document().plan().getName();
         header.setText(name == null || name.isBlank() ? getPartName() : name);
         if (runs.isRunning()) {
-            header.setMessage(Messages.PlanEditor_running, IMessageProvider.INFORMATION);
+            HeaderMessage.show(header, Messages.PlanEditor_running, IMessageProvider.INFORMATION);
         } else if (fieldProblem().isPresent()) {
-            header.setMessage(fieldProblem().orElseThrow(), IMessageProvider.ERROR);
+            HeaderMessage.show(header, fieldProblem().orElseThrow(), IMessageProvider.ERROR);
         } else if (runs.problem().isPresent()) {
-            header.setMessage(runs.problem().get(), IMessageProvider.ERROR);
+            HeaderMessage.show(header, runs.problem().get(), IMessageProvider.ERROR);
         } else {
-            header.setMessage(problems.headline().orElse(null), problems.severity());
+            HeaderMessage.show(header, problems.headline().orElse(null), problems.severity());
         }
         matrix.tell(runs.problem());
         runAction.setEnabled(canRun());
