@@ -131,6 +131,18 @@ class InstanceTest {
     }
 
     @Test
+    void everyButtonIsInReachBesideAResult() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        for (String name : List.of("previous", "next", "wrong", "jump", "rows", "permute", "bars", "save", "stop")) {
+            Button button = driver.find(Button.class, "instance." + name);
+            Rectangle room = button.getParent().getClientArea();
+            Rectangle place = button.getBounds();
+            assertEquals(place, place.intersection(room), name);
+        }
+    }
+
+    @Test
     void undoAndRedoAreThoseOfTheWorkbenchUnlessSomeoneTypes() throws CommandException {
         look(0);
         driver.waitFor("the model's rows", this::isDone);

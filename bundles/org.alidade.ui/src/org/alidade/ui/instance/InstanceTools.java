@@ -3,9 +3,9 @@ package org.alidade.ui.instance;
 import org.alidade.report.figure.TextFigure.Bars;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -15,11 +15,11 @@ final class InstanceTools {
     private final Composite row;
     private final Button stop;
 
-    /** Beside the tabs, as far as there is room, below them otherwise. */
-    InstanceTools(CTabFolder tabs, InstanceView view) {
-        row = new Composite(tabs, SWT.NONE);
-        RowLayoutFactory.fillDefaults().center(true).wrap(false).spacing(2).applyTo(row);
-        tabs.setTopRight(row, SWT.RIGHT | SWT.WRAP);
+    /** In as many rows as the width asks for. */
+    InstanceTools(Composite parent, InstanceView view) {
+        row = new Composite(parent, SWT.NONE);
+        RowLayoutFactory.fillDefaults().center(true).spacing(2).applyTo(row);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(row);
         button("previous", Messages.Instance_previous, Messages.Instance_previousHelp,
                 () -> view.step(Neighbours.Way.PREVIOUS));
         button("next", Messages.Instance_next, Messages.Instance_nextHelp, () -> view.step(Neighbours.Way.NEXT));
@@ -34,7 +34,6 @@ final class InstanceTools {
         button("save", Messages.Instance_save, Messages.Instance_saveHelp, view::save);
         stop = button("stop", Messages.Instance_stop, Messages.Instance_stopHelp, view::stop);
         stop.setEnabled(false);
-        tabs.setTabHeight(row.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 2);
     }
 
     /** Enabled while something goes on. */

@@ -98,9 +98,9 @@ public final class InstanceView extends ViewPart {
         progress.setVisible(false);
         message = label(parent, "instance.message");
         GridDataFactory.createFrom((GridData) message.getLayoutData()).span(2, 1).applyTo(message);
+        stop = new InstanceTools(parent, this).stop();
         tabs = WidgetName.set(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "instance.tabs");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(tabs);
-        stop = new InstanceTools(tabs, this).stop();
         heatMap = new HeatMapArea(tabs);
         tab(Messages.Instance_heatMap, heatMap);
         tableArea = new Composite(tabs, SWT.NONE);
