@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +47,14 @@ class CompareTest {
 
     private final Driver driver = new Driver();
 
+    @BeforeEach
+    void selectNothing() {
+        driver.selectNothing();
+    }
+
     @AfterEach
     void closeEditors() {
+        driver.selectNothing();
         driver.page().closeAllEditors(false);
         driver.settle();
     }
@@ -78,6 +85,7 @@ class CompareTest {
         Button together = driver.find(Button.class, "compare.together");
         together.setSelection(true);
         driver.click(together);
+        driver.waitFor("one figure", () -> driver.findAll(FigureCanvas.class, "compare.figure").size() == 1);
         FigureCanvas figure = driver.find(FigureCanvas.class, "compare.figure");
         driver.waitFor("a figure that was drawn, with rows to brush", () -> {
             figure.brushAll();
@@ -86,7 +94,7 @@ class CompareTest {
         assertEquals(Set.of(0, 1), figure.marked().stream().map(FigureRow::table).collect(Collectors.toSet()));
         together.setSelection(false);
         driver.click(together);
-        assertEquals(2, driver.findAll(FigureCanvas.class, "compare.figure").size());
+        driver.waitFor("two figures", () -> driver.findAll(FigureCanvas.class, "compare.figure").size() == 2);
     }
 
     @Test
@@ -132,6 +140,7 @@ class CompareTest {
         driver.maximise();
         driver.turnTo("Instances");
         NatTable table = driver.find(NatTable.class, "compare.table");
+        driver.waitFor("the instances", () -> table.getRowCount() > FIRST);
         double first = Double.parseDouble(Driver.cell(table, 2, FIRST));
         double second = Double.parseDouble(Driver.cell(table, 3, FIRST));
         assertEquals(second - first, Double.parseDouble(Driver.cell(table, 4, FIRST)), 2e-4, "four digits are shown");

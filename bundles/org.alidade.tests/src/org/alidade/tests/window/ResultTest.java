@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.report.figure.FigureRow;
@@ -21,6 +25,7 @@ import org.alidade.ui.result.ResultInputFactory;
 import org.alidade.ui.selection.InstanceSelection;
 import org.alidade.ui.selection.Selections;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -243,6 +248,56 @@ class ResultTest {
         waitForStatus("33,334 of 100,000 rows");
     }
 
+    @Test
+    void aResultThatWasRunAgainIsShownAnewInTheSameOrderAndADeletedOneSaysSo() throws IOException, PartInitException {
+        NatTable before = open(6);
+        IEditorPart editor = driver.page().getActiveEditor();
+        driver.click(before, INSTANCE, 0, SWT.NONE);
+        driver.waitFor("an order", () -> Driver.cell(before, INSTANCE, 0).endsWith("\u25b2"));
+        driver.waitFor("all that is read", Job.getJobManager()::isIdle);
+        comeBackTo(editor, new StoredResults(folder, 8).store(StoredResults.training("BiLSTM", 1)), 1);
+        waitForStatus("8 rows");
+        assertTrue(before.isDisposed());
+        driver.waitFor("the same order", () -> Driver.cell(rows(), INSTANCE, 0).endsWith("\u25b2"));
+        driver.waitFor("all that is read", Job.getJobManager()::isIdle);
+        ProbeCell cell = StoredResults.probe(StoredResults.training("BiLSTM", 1));
+        Files.delete(file(cell, "cell.json"));
+        activate(editor);
+        driver.waitFor("that it was deleted",
+                () -> driver.find(Label.class, "result.header").getText().contains("deleted since"));
+        assertEquals("8 rows", status(), "what was read is still there");
+    }
+
+    private void comeBackTo(IEditorPart editor, ProbeCell cell, int hours) throws IOException, PartInitException {
+        Files.setLastModifiedTime(file(cell, "cell.json"),
+                FileTime.from(Instant.now().plus(hours, ChronoUnit.HOURS)));
+        activate(editor);
+    }
+
+    private void activate(IEditorPart editor) throws PartInitException {
+        driver.page().activate(driver.page().showView(IPageLayout.ID_PROP_SHEET));
+        driver.page().activate(editor);
+        driver.settle();
+    }
+
+    @Test
+    void textsThatAnotherProbeShowsAreAColumnThatCanBeFiltered() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 6);
+        ProbeCell cell = results.store(StoredResults.training("BiLSTM", 1));
+        results.storeTexts(StoredResults.training("CNN", 2));
+        NatTable table = open(cell);
+        driver.maximise();
+        driver.waitFor("the texts", () -> columns(table).contains("Text"));
+        assertEquals("text 4", Driver.cell(table, columns(table).indexOf("Text"), FIRST + 4));
+        assertEquals("2", Driver.cell(table, columns(table).indexOf("Length"), FIRST + 4));
+        driver.type(table, columns(table).indexOf("Text"), 1, "XT 3");
+        waitForStatus("1 of 6 rows");
+    }
+
+    private static List<String> columns(NatTable table) {
+        return IntStream.range(0, table.getColumnCount()).mapToObj(column -> Driver.cell(table, column, 0)).toList();
+    }
+
     private void openDamaged(ProbeCell cell) throws PartInitException {
         driver.page().openEditor(new ResultInput(folder, cell.key(), cell.label()), ResultEditor.ID);
         driver.waitFor("what is wrong", () -> !driver.findAll(Label.class, "damage").isEmpty());
@@ -362,7 +417,11 @@ class ResultTest {
         driver.turnTo("All Configurations");
         driver.waitFor("the figure", () -> !driver.findAll(FigureCanvas.class, "multiples").isEmpty());
         FigureCanvas figure = driver.find(FigureCanvas.class, "multiples");
-        figure.mark(Set.of(new FigureRow(2, 5)));
-        assertEquals(Set.of(new FigureRow(2, 5)), figure.marked(), "rows of three tables in two panels");
+        Selections.of(driver.page().getWorkbenchWindow())
+                .select(new InstanceSelection(folder, cell.training(), List.of("test:5")), this);
+        assertEquals(Set.of(new FigureRow(0, 5), new FigureRow(1, 5), new FigureRow(2, 5)), figure.marked(),
+                "rows of three tables in two panels");
+        figure.brushAll();
+        assertEquals(6, selected().size());
     }
 }

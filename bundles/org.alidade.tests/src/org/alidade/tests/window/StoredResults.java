@@ -104,6 +104,29 @@ final class StoredResults {
         return cell;
     }
 
+    /** Stores a probe that shows the texts of instances, {@code text 0}, {@code text 1} ..., in its figure. */
+    void storeTexts(TrainingCell training) throws IOException {
+        storeTraining(training);
+        ProbeCell cell = new ProbeCell(training, choice("com.example.texts", "Texts", Map.of()));
+        Path at = cell(cell);
+        StringBuilder table = new StringBuilder("instance,words,y,weights\n");
+        for (int i = 0; i < rows; i++) {
+            table.append("test:").append(i).append(",\"text\t").append(i).append("\",0.5,0.5 0.5\n");
+        }
+        Files.writeString(at.resolve("table.csv"), table);
+        String column = """
+                {"id" : "%s", "label" : "%s", "type" : "%s", "unit" : "", "minimum" : 0.0, "maximum" : 1.0,
+                 "direction" : "NEUTRAL", "description" : ""}""";
+        Files.writeString(at.resolve("summary.json"), """
+                {"reference" : "", "rows" : %d, "summary" : [], "missing" : {}, "columns" : [%s, %s, %s, %s],
+                 "figures" : [{"id" : "f", "title" : "F", "kind" : "EXAMPLES", "columns" : ["weights"], "y" : "y",
+                   "by" : "words", "edges" : [0.0, 1.0], "from" : 0.0, "to" : 1.0, "low" : 0.0, "high" : 1.0,
+                   "source" : ""}]}
+                """.formatted(rows, column.formatted("instance", "Instance", "TEXT"),
+                column.formatted("words", "Words", "TEXT"), column.formatted("y", "Y", "NUMBER"),
+                column.formatted("weights", "Weights", "WEIGHTS")));
+    }
+
     private static String label(int i) {
         return i % 2 == 0 ? "negative" : "positive";
     }

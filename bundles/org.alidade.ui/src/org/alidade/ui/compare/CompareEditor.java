@@ -11,6 +11,7 @@ import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
 import org.alidade.engine.Damage;
 import org.alidade.report.figure.FigureTheme;
+import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Grid;
@@ -21,21 +22,17 @@ import org.alidade.ui.result.LinkedSelection;
 import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.RowsCommands;
 import org.alidade.ui.selection.InstanceOrder;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
@@ -96,29 +93,22 @@ public final class CompareEditor extends MultiPageEditorPart {
 
     private void load() {
         CompareInput input = input();
-        Job.create(Messages.Compare_reading, (ICoreRunnable) monitor -> {
+        Background.of(getContainer()).ask(Messages.Compare_reading, (monitor, answer) -> {
             try {
                 Comparison comparison = Comparison.read(input);
-                onDisplay(() -> show(comparison));
-                PairedLines lines = PairedLines.of(comparison, input);
-                onDisplay(() -> show(comparison, lines));
-            } catch (IOException e) {
-                Damage damage = Damage.of(e);
-                onDisplay(() -> tell(figures, Messages.bind(Messages.Result_unreadable, damage.message()),
-                        "compare.message"));
-            }
-        }).schedule();
-    }
-
-    private void onDisplay(Runnable change) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!figures.isDisposed()) {
-                    change.run();
+                answer.accept(() -> show(comparison));
+                if (!monitor.isCanceled()) {
+                    PairedLines lines = PairedLines.of(comparison, input);
+                    answer.accept(() -> show(comparison, lines));
                 }
-            });
-        }
+            } catch (IOException e) {
+                String message = Messages.bind(Messages.Result_unreadable, Damage.of(e).message());
+                answer.accept(() -> {
+                    tell(figures, message, "compare.message");
+                    tell(summary, message, "compare.message");
+                });
+            }
+        });
     }
 
     private void show(Comparison comparison) {

@@ -132,6 +132,11 @@ record Comparison(List<Result> results, List<String> names) {
         return joined;
     }
 
+    /** The same columns without rows, at once. */
+    Table noInstances(Column column) {
+        return new TableBuilder(columnsOf(column)).build();
+    }
+
     private List<Column> columnsOf(Column column) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(Column.INSTANCE, Messages.Compare_instance, ColumnType.TEXT, "", 0, 0,

@@ -2,26 +2,25 @@ package org.alidade.ui.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.alidade.core.figure.FigureDeclaration;
-import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
 import org.alidade.report.figure.FigureAxes;
 import org.alidade.report.figure.FigureRow;
 import org.alidade.report.figure.FigureTheme;
 import org.alidade.report.figure.Figures;
+import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.figure.FigureCanvas;
 import org.alidade.ui.figure.FigureTools;
 import org.alidade.ui.result.Drawing;
+import org.alidade.ui.result.FigureInstances;
 import org.alidade.ui.result.LinkedSelection;
 import org.alidade.ui.result.Result;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -43,8 +42,10 @@ final class FiguresPage extends Composite {
     private final SashForm side;
     private Button together;
     private FigureTools tools;
+    private final Background background = Background.of(this);
     private final List<FigureCanvas> canvases = new ArrayList<>();
-    private final List<Table> tables = new ArrayList<>();
+    /** Of each canvas. */
+    private final List<FigureInstances> instances = new ArrayList<>();
 
     FiguresPage(Composite parent, Comparison comparison, LinkedSelection selection, FigureTheme theme) {
         super(parent, SWT.NONE);
@@ -83,17 +84,32 @@ final class FiguresPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(120, SWT.DEFAULT).applyTo(label);
     }
 
+    /** Figures are drawn aside; those before them are shown until then. */
     private void show(FigureDeclaration figure) {
+        together.setEnabled(!Figures.showsInstances(figure));
+        boolean inOne = together.isEnabled() && together.getSelection();
+        background.ask(Messages.bind(Messages.Figure_drawing, figure.title()), (monitor, answer) -> {
+            List<Drawing> drawings = inOne ? List.of(together(figure)) : each(figure);
+            answer.accept(() -> show(drawings, inOne));
+        });
+    }
+
+    private void show(List<Drawing> drawings, boolean inOne) {
         for (Control child : side.getChildren()) {
             child.dispose();
         }
         canvases.clear();
-        tables.clear();
-        together.setEnabled(!Figures.showsInstances(figure));
-        if (together.isEnabled() && together.getSelection()) {
-            addTogether(figure);
+        instances.clear();
+        if (inOne) {
+            add(side, drawings.get(0), comparison.results().stream().map(Result::table).toList());
         } else {
-            addEach(figure);
+            for (int i = 0; i < drawings.size(); i++) {
+                Composite column = new Composite(side, SWT.NONE);
+                GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+                label(column, comparison.names().get(i), "compare.name");
+                add(column, drawings.get(i), List.of(comparison.results().get(i).table()));
+            }
+            FigureCanvas.link(List.copyOf(canvases));
         }
         side.layout(true, true);
         mark(selection.ids());
@@ -102,34 +118,21 @@ final class FiguresPage extends Composite {
     }
 
     /** One figure of panels, that can be saved as one. */
-    private void addTogether(FigureDeclaration figure) {
+    private Drawing together(FigureDeclaration figure) {
         Map<String, List<Table>> panels = new LinkedHashMap<>();
         for (int i = 0; i < comparison.results().size(); i++) {
             String name = comparison.names().get(i);
             panels.put(panels.containsKey(name) ? name + " (" + (i + 1) + ")" : name,
                     List.of(comparison.results().get(i).table()));
         }
-        Drawing drawing = Drawing.together(figure, panels, comparison.results().get(0).labels(), theme);
-        if (drawing.chart().isEmpty()) {
-            label(side, drawing.problem(), "compare.figure.problem");
-            return;
-        }
-        FigureCanvas canvas = WidgetName.set(new FigureCanvas(side, figure, drawing.chart().get()), "compare.figure");
-        comparison.results().forEach(result -> tables.add(result.table()));
-        if (tables.stream().anyMatch(table -> table.has(Column.INSTANCE))) {
-            canvas.onBrush(rows -> selection.select(rows.stream().flatMap(
-                    row -> instances(tables.get(row.table()), Set.of(row)).stream()).distinct().toList()));
-        }
-        canvases.add(canvas);
+        return Drawing.together(figure, panels, comparison.results().get(0).labels(), theme);
     }
 
-    private void addEach(FigureDeclaration figure) {
+    /** A figure of each result, on the same axes. */
+    private List<Drawing> each(FigureDeclaration figure) {
         List<Drawing> drawings = comparison.results().stream().map(result -> draw(result, figure.id())).toList();
         FigureAxes.same(drawings.stream().flatMap(drawing -> drawing.chart().stream()).toList());
-        for (int i = 0; i < drawings.size(); i++) {
-            add(drawings.get(i), i);
-        }
-        FigureCanvas.link(List.copyOf(canvases));
+        return drawings;
     }
 
     private Drawing draw(Result result, String figure) {
@@ -137,64 +140,33 @@ final class FiguresPage extends Composite {
         return Drawing.of(own, List.of(result.table()), result.labels(), theme);
     }
 
-    private void add(Drawing drawing, int index) {
-        Composite column = new Composite(side, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
-        label(column, comparison.names().get(index), "compare.name");
+    private void add(Composite parent, Drawing drawing, List<Table> drawn) {
         if (drawing.chart().isEmpty()) {
-            label(column, drawing.problem(), "compare.figure.problem");
+            label(parent, drawing.problem(), "compare.figure.problem");
             return;
         }
-        FigureCanvas canvas = WidgetName.set(new FigureCanvas(column, drawing.declaration(), drawing.chart().get()),
+        FigureCanvas canvas = WidgetName.set(new FigureCanvas(parent, drawing.declaration(), drawing.chart().get()),
                 "compare.figure");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-        Table table = comparison.results().get(index).table();
-        if (table.has(Column.INSTANCE)) {
-            canvas.onBrush(rows -> selection.select(instances(table, rows)));
+        if (parent != side) {
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        }
+        FigureInstances shown = FigureInstances.of(drawn);
+        if (!shown.isEmpty()) {
+            canvas.onBrush(rows -> selection.select(shown.ids(rows)));
         }
         canvases.add(canvas);
-        tables.add(table);
-    }
-
-    private static List<String> instances(Table table, Set<FigureRow> rows) {
-        Set<String> ids = new LinkedHashSet<>();
-        if (table.has(Column.INSTANCE)) {
-            rows.forEach(row -> ids.add(table.text(Column.INSTANCE, row.row())));
-        }
-        return List.copyOf(ids);
-    }
-
-    private void mark(Collection<String> ids) {
-        Set<String> marked = Set.copyOf(ids);
-        if (canvases.size() == 1 && tables.size() > 1) {
-            Set<FigureRow> rows = new HashSet<>();
-            for (int table = 0; table < tables.size(); table++) {
-                rows.addAll(rows(marked, table, table));
-            }
-            mark(canvases.get(0), rows, tables);
-        } else {
-            for (int i = 0; i < canvases.size(); i++) {
-                mark(canvases.get(i), rows(marked, i, 0), List.of(tables.get(i)));
-            }
-        }
-    }
-
-    /** @param number of the table in the figure */
-    private Set<FigureRow> rows(Set<String> marked, int index, int number) {
-        Table table = tables.get(index);
-        Set<FigureRow> rows = new HashSet<>();
-        for (int row = 0; !marked.isEmpty() && table.has(Column.INSTANCE) && row < table.rows(); row++) {
-            if (marked.contains(table.text(Column.INSTANCE, row))) {
-                rows.add(new FigureRow(number, row));
-            }
-        }
-        return rows;
+        instances.add(shown);
     }
 
     /** Marks of rows that stand for no instances are the figure's own. */
-    private static void mark(FigureCanvas canvas, Set<FigureRow> rows, List<Table> drawn) {
-        if (drawn.stream().anyMatch(table -> table.has(Column.INSTANCE)) && !canvas.marked().equals(rows)) {
-            canvas.mark(rows);
+    private void mark(Collection<String> ids) {
+        for (int i = 0; i < canvases.size(); i++) {
+            if (!instances.get(i).isEmpty()) {
+                Set<FigureRow> rows = instances.get(i).rows(ids);
+                if (!canvases.get(i).marked().equals(rows)) {
+                    canvases.get(i).mark(rows);
+                }
+            }
         }
     }
 }

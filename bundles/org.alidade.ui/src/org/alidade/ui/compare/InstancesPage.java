@@ -6,12 +6,11 @@ import java.util.Optional;
 
 import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
+import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.result.LinkedSelection;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,6 +23,7 @@ final class InstancesPage extends Composite {
 
     private final Comparison comparison;
     private final List<Column> columns;
+    private final Background background = Background.quiet(this);
     private Optional<RowsGrid> rows = Optional.empty();
 
     InstancesPage(Composite parent, Comparison comparison, LinkedSelection selection) {
@@ -39,11 +39,12 @@ final class InstancesPage extends Composite {
             return;
         }
         createChoice();
-        RowsGrid grid = new RowsGrid(this, comparison.instances(columns.get(first()))).named("compare.table");
+        RowsGrid grid = new RowsGrid(this, comparison.noInstances(columns.get(first()))).named("compare.table");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         grid.onSelect(chosen -> select(grid, selection, chosen));
         selection.follow(this, grid::mark);
         rows = Optional.of(grid);
+        show(columns.get(first()));
     }
 
     private void createChoice() {
@@ -64,13 +65,10 @@ final class InstancesPage extends Composite {
     }
 
     private void show(Column column) {
-        Job.createSystem(Messages.Compare_joining, (ICoreRunnable) monitor -> {
+        background.ask(Messages.Compare_joining, (monitor, answer) -> {
             Table table = comparison.instances(column);
-            if (!isDisposed()) {
-                getDisplay().asyncExec(() -> rows.filter(grid -> !grid.control().isDisposed())
-                        .ifPresent(grid -> grid.show(table)));
-            }
-        }).schedule();
+            answer.accept(() -> rows.ifPresent(grid -> grid.show(table)));
+        });
     }
 
     private static void select(RowsGrid grid, LinkedSelection selection, int... chosen) {

@@ -41,7 +41,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  */
 final class InstanceTexts {
 
-    /** By data hash: what was found is the same for all results of a corpus. */
+    /** By results folder and data hash: what was found is the same for all results of a corpus. */
     private static final Map<String, SoftReference<Map<String, List<String>>>> FOUND = new ConcurrentHashMap<>();
     /** Between the tokens of a text in tables, as figures of instances have it. */
     private static final String BETWEEN = "\t";
@@ -63,8 +63,8 @@ final class InstanceTexts {
         }
         Set<String> ids = new HashSet<>(Arrays.asList(result.table().texts(Column.INSTANCE)));
         ids.remove(null);
-        String hash = result.cell().training().dataHash();
-        Map<String, List<String>> known = Optional.ofNullable(FOUND.get(hash)).map(SoftReference::get)
+        String corpus = store.folder() + " " + result.cell().training().dataHash();
+        Map<String, List<String>> known = Optional.ofNullable(FOUND.get(corpus)).map(SoftReference::get)
                 .orElse(Map.of());
         if (!known.keySet().containsAll(ids)) {
             known = new HashMap<>(known);
@@ -72,7 +72,7 @@ final class InstanceTexts {
             if (!known.keySet().containsAll(ids)) {
                 addFromCorpus(result.cell(), known);
             }
-            FOUND.put(hash, new SoftReference<>(Map.copyOf(known)));
+            FOUND.put(corpus, new SoftReference<>(Map.copyOf(known)));
         }
         return known;
     }
