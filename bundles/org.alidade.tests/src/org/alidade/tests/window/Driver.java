@@ -495,6 +495,15 @@ final class Driver {
         settle();
     }
 
+    /** Presses a key while others are held down. */
+    void press(Control control, int key, int held) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.stateMask = held;
+        control.notifyListeners(SWT.KeyDown, event);
+        settle();
+    }
+
     /** Types a text into a cell that can be edited, in place of what is there. */
     void type(NatTable grid, int column, int row, String text) {
         grid.doCommand(new EditCellCommand(grid, grid.getConfigRegistry(), grid.getCellByPosition(column, row)));

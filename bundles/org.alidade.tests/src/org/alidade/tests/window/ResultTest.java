@@ -164,6 +164,22 @@ class ResultTest {
     }
 
     @Test
+    void keysLeadToTheEndsAndSelectAll() throws IOException, PartInitException {
+        NatTable table = open(60);
+        driver.maximise();
+        driver.click(table, INSTANCE, FIRST, SWT.NONE);
+        driver.press(table, SWT.END, SWT.MOD1);
+        assertEquals(List.of("test:59"), selected());
+        assertTrue(visible(table, "test:59"), "scrolled to the end");
+        driver.press(table, SWT.HOME, SWT.MOD1);
+        assertEquals(List.of("test:0"), selected());
+        driver.press(table, SWT.ARROW_DOWN, SWT.NONE);
+        assertEquals(List.of("test:1"), selected());
+        driver.press(table, 'a', SWT.MOD1);
+        waitForStatus("60 rows; 60 instances selected");
+    }
+
+    @Test
     void whatIsSelectedElsewhereIsMarkedScrolledToAndAloneIfWished() throws IOException, PartInitException {
         NatTable table = open(1000);
         StoredResults other = new StoredResults(folder, 1000);
