@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
+import org.alidade.core.certificate.Defect;
 import org.alidade.core.data.Example;
+import org.alidade.core.math.Seeds;
 import org.alidade.core.model.Capability;
 import org.alidade.core.model.LinearOutput;
 import org.alidade.core.model.NamedArray;
@@ -26,12 +29,20 @@ public final class FixedModel implements TrainedModel {
 
     private static final double DIFFERENCE = 1e-3;
 
-    private final Lexicon lexicon;
+    private final Vocabulary lexicon;
     private final Set<Capability> capabilities;
+    /** With one, what is shown as attention has no effect. */
+    private final Optional<Defect> defect;
 
     /** @param capabilities what it offers */
     public FixedModel(Lexicon lexicon, Set<Capability> capabilities) {
+        this(lexicon, capabilities, Optional.empty());
+    }
+
+    /** A model whose decisions do not come from the attention that it shows, if it has a defect. */
+    FixedModel(Vocabulary lexicon, Set<Capability> capabilities, Optional<Defect> defect) {
         this.lexicon = lexicon;
+        this.defect = defect;
         this.capabilities = capabilities.isEmpty() ? EnumSet.noneOf(Capability.class) : EnumSet.copyOf(capabilities);
     }
 
@@ -46,8 +57,8 @@ public final class FixedModel implements TrainedModel {
     public float[][] inputGradients(List<Reading> readings, int[] classes, IProgressMonitor monitor) {
         require(Capability.INPUT_GRADIENT);
         return forEach(readings, monitor, i -> {
-            float[] gradient = attentionGradient(readings.get(i), classes[i]);
-            float[] attention = readings.get(i).attention();
+            float[] gradient = weightGradient(readings.get(i), classes[i]);
+            float[] attention = attention(readings.get(i).example().tokens());
             for (int token = 0; token < gradient.length; token++) {
                 gradient[token] = Math.abs(gradient[token] * attention[token]);
             }
@@ -130,8 +141,12 @@ public final class FixedModel implements TrainedModel {
         }).toArray(float[][]::new);
     }
 
-    /** {@code d p_c / d a_i = p_c (v_ic - sum_k p_k v_ik)}. */
     private float[] attentionGradient(Reading reading, int cls) {
+        return defect.isPresent() ? new float[reading.units().size()] : weightGradient(reading, cls);
+    }
+
+    /** {@code d p_c / d a_i = p_c (v_ic - sum_k p_k v_ik)}. */
+    private float[] weightGradient(Reading reading, int cls) {
         float[] probabilities = reading.probabilities(); // [C]
         List<String> tokens = reading.example().tokens();
         float[] gradient = new float[tokens.size()]; // [n]
@@ -145,18 +160,43 @@ public final class FixedModel implements TrainedModel {
         return gradient;
     }
 
+    /** What is given out as attention. */
+    private float[] shown(List<String> tokens) {
+        float[] weights = attention(tokens);
+        return defect.filter(Defect.MISPLACED::equals).isPresent() ? dealt(weights, tokens) : weights;
+    }
+
+    /** The same weights in an order by chance, always the same for the same text. */
+    private static float[] dealt(float[] weights, List<String> tokens) {
+        RandomGenerator random = Seeds.random(0, "dealt " + String.join(" ", tokens));
+        for (int i = weights.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            float kept = weights[i];
+            weights[i] = weights[other];
+            weights[other] = kept;
+        }
+        return weights;
+    }
+
     private float[] attention(List<String> tokens) {
         return softmax(tokens.stream().mapToDouble(lexicon::score).toArray());
     }
 
     private float[] probabilities(List<String> tokens, float[] weights) {
-        double[] logits = new double[lexicon.classes()]; // [C]
+        float[] logits = logits(tokens, weights);
+        return softmax(IntStream.range(0, logits.length).mapToDouble(c -> logits[c]).toArray());
+    }
+
+    private float[] logits(List<String> tokens, float[] weights) {
+        float[] logits = new float[lexicon.classes()]; // [C]
         for (int c = 0; c < logits.length; c++) {
+            double sum = 0;
             for (int i = 0; i < weights.length; i++) {
-                logits[c] += weights[i] * lexicon.value(tokens.get(i), c);
+                sum += weights[i] * lexicon.value(tokens.get(i), c);
             }
+            logits[c] = (float) sum;
         }
-        return softmax(logits);
+        return logits;
     }
 
     private static float[] softmax(double[] scores) {
@@ -200,17 +240,23 @@ public final class FixedModel implements TrainedModel {
 
         @Override
         public float[] attention() {
-            return FixedModel.this.attention(example.tokens());
+            return shown(example.tokens());
         }
 
         @Override
         public float[] probabilities() {
-            return FixedModel.this.probabilities(example.tokens(), attention());
+            return FixedModel.this.probabilities(example.tokens(),
+                    FixedModel.this.attention(example.tokens()));
         }
 
         @Override
         public Optional<LinearOutput> linearOutput() {
             require(Capability.ATTENTION_OVERRIDE);
+            if (defect.isPresent()) {
+                float[] always = FixedModel.this.logits(example.tokens(),
+                        FixedModel.this.attention(example.tokens())); // [C]
+                return Optional.of(new LinearOutput(always, new float[always.length][example.tokens().size()]));
+            }
             float[][] values = new float[lexicon.classes()][example.tokens().size()];
             for (int c = 0; c < values.length; c++) {
                 for (int i = 0; i < values[c].length; i++) {
@@ -229,8 +275,8 @@ public final class FixedModel implements TrainedModel {
                     throw new IllegalArgumentException("Expected " + n + " weights, found " + row.length);
                 }
             }
-            return IntStream.range(0, weights.length)
-                    .mapToObj(k -> FixedModel.this.probabilities(example.tokens(), weights[k])).toArray(float[][]::new);
+            return IntStream.range(0, weights.length).mapToObj(k -> defect.isPresent() ? probabilities()
+                    : FixedModel.this.probabilities(example.tokens(), weights[k])).toArray(float[][]::new);
         }
     }
 }

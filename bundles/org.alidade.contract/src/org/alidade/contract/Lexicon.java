@@ -9,7 +9,7 @@ import java.util.Map;
  * @param scores  whether words have scores of their own
  * @param slant   turns the scores of words, so that other slants attend to other words; 0 leaves them
  */
-public record Lexicon(int classes, Scores scores, int slant) {
+public record Lexicon(int classes, Scores scores, int slant) implements Vocabulary {
 
     /** Score and values for up to three classes. "certain" saturates the softmax: all its gradients are 0. */
     private static final Map<String, double[]> WORDS = Map.of("good", new double[] {2, -1, 2, 0}, "bad",
@@ -25,12 +25,12 @@ public record Lexicon(int classes, Scores scores, int slant) {
         EQUAL
     }
 
-    /** The score of a word before the softmax. */
+    @Override
     public double score(String word) {
         return scores == Scores.OWN ? entry(word)[0] * Math.cos(slant) : 0;
     }
 
-    /** The contribution of a word to the logit of a class, if all attention is on it. */
+    @Override
     public double value(String word, int cls) {
         return entry(word)[1 + cls];
     }

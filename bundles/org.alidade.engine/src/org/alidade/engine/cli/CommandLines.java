@@ -37,6 +37,8 @@ final class CommandLines {
         commands.addSubcommand("verify", new VerifyCommand(session));
         commands.addSubcommand("vectors", new VectorsCommand());
         commands.addSubcommand("new-plugin", new NewPluginCommand(session));
+        commands.addSubcommand("contract", new ContractCommand(session));
+        commands.addSubcommand("certify", new CertifyCommand(session));
         commands.addSubcommand("install", new InstallCommand(session));
         commands.addSubcommand("update", new UpdateCommand(session));
         commands.addSubcommand("uninstall", new UninstallCommand(session));

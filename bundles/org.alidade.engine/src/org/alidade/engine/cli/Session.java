@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.alidade.core.certificate.Examiner;
+import org.alidade.core.certificate.InstalledExaminer;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.engine.install.Installation;
 
@@ -38,5 +40,11 @@ record Session(Supplier<Contributions> installed, Installation installation, Ter
             throw new CommandException("no results folder " + folder);
         }
         return folder;
+    }
+
+    /** Who checks contributions. */
+    Examiner examiner() throws CommandException {
+        return InstalledExaminer.find()
+                .orElseThrow(() -> new CommandException("the contract kit (org.alidade.contract) is not installed"));
     }
 }

@@ -291,6 +291,19 @@ class CommandLinesTest {
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("is not empty; nothing was written"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"contract, no contribution 'x.y' is installed", "certify, no probe 'x.y' is installed"})
+    void whatIsNotInstalledCannotBeExamined(String command, String expected) throws IOException {
+        assertBadInput(execute(command, "x.y"), expected);
+    }
+
+    /** Nothing here depends on the contract kit. */
+    @ParameterizedTest
+    @CsvSource({"contract", "certify"})
+    void withoutTheContractKitNothingIsExamined(String command) throws IOException {
+        assertBadInput(execute(command, "probe"), "the contract kit (org.alidade.contract) is not installed");
+    }
+
     private void assertBadInput(int code, String expected) throws IOException {
         String text = err.toString(StandardCharsets.UTF_8);
         assertEquals(2, code, text);

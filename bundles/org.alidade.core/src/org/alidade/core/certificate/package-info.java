@@ -1,0 +1,2 @@
+/** What a probe has been shown to tell apart, and who finds it out. */
+package org.alidade.core.certificate;
