@@ -33,7 +33,8 @@ record PlantedSubject(Corpus corpus, Settings settings, long seed, Optional<Defe
         private static final long serialVersionUID = 1L;
 
         NotPlantedException(Variation variation) {
-            super("it compares with models trained otherwise (" + (variation.teacher().isPresent() ? "taught by one, " : "")
+            super("it compares with models trained otherwise ("
+                    + (variation.teacher().isPresent() ? "taught by one, " : "")
                     + "contributions " + variation.ids() + ", settings " + variation.settings()
                     + "), and planted models are not trained");
         }

@@ -35,7 +35,8 @@ final class ContractCommand implements Callable<Integer> {
         List<String> problems = installed.problems().stream().filter(problem -> problem.id().equals(id))
                 .map(Problem::message).toList();
         if (found.isEmpty() && problems.isEmpty()) {
-            throw new CommandException("no contribution '" + id + "' is installed; 'alidade list' names those that are");
+            throw new CommandException(
+                    "no contribution '" + id + "' is installed; 'alidade list' names those that are");
         }
         Examiner examiner = session.examiner();
         List<String> breaches = Stream.concat(problems.stream(),

@@ -17,7 +17,7 @@ import org.alidade.core.contribution.FigureKindDescriptor;
 import org.alidade.core.contribution.ModelDescriptor;
 import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.contribution.Spelling;
-import org.alidade.core.setting.SettingDeclaration;
+import org.alidade.engine.ContributionText;
 import org.alidade.engine.install.Feature;
 import org.alidade.engine.install.InstallationException;
 
@@ -116,7 +116,7 @@ final class ListCommand implements Callable<Integer> {
         if (kind == What.PROBLEMS) {
             installed.problems().forEach(problem -> lines.add(problem.message()));
         } else if (verbose) {
-            installed.all(kind.kind).forEach(found -> lines.addAll(details(found)));
+            installed.all(kind.kind).forEach(found -> lines.addAll(ContributionText.lines(found)));
         } else if (!installed.all(kind.kind).isEmpty()) {
             TextTable table = new TextTable("id", "version", "name", "bundle");
             for (Descriptor found : installed.all(kind.kind)) {
@@ -126,41 +126,5 @@ final class ListCommand implements Callable<Integer> {
             lines.addAll(table.lines());
         }
         return lines.isEmpty() ? List.of("none") : lines;
-    }
-
-    private static List<String> details(Descriptor found) {
-        Contribution contribution = found.contribution();
-        List<String> lines = new ArrayList<>();
-        lines.add(found.id() + " " + contribution.version() + ": " + found.name() + ", from " + contribution.blame());
-        lines.add("    " + contribution.description());
-        if (!contribution.reference().isEmpty()) {
-            lines.add("    Reference: " + contribution.reference());
-        }
-        kind(found).forEach(line -> lines.add("    " + line));
-        for (SettingDeclaration setting : contribution.settings()) {
-            lines.add("    " + setting.key() + " = " + setting.defaultValue() + "  (" + setting.expected() + ") "
-                    + setting.label() + (setting.help().isEmpty() ? "" : ". " + setting.help()));
-        }
-        return lines;
-    }
-
-    private static List<String> kind(Descriptor found) {
-        if (found instanceof DatasetDescriptor dataset) {
-            return List.of("Task: " + Spelling.of(dataset.task()) + ". Licence: " + dataset.licence());
-        }
-        if (found instanceof ModelDescriptor model) {
-            return List.of("Tasks: " + Spelling.of(model.tasks()) + ". Offers: " + Spelling.of(model.offers()));
-        }
-        if (found instanceof EncoderDescriptor encoder) {
-            return List.of("Context: " + Spelling.of(encoder.context()));
-        }
-        if (found instanceof ProbeDescriptor probe) {
-            return List.of("Needs: " + (probe.needs().isEmpty() ? "nothing" : Spelling.of(probe.needs())) + ". Cost: "
-                    + Spelling.of(probe.cost()));
-        }
-        if (found instanceof FigureKindDescriptor figure) {
-            return List.of("Needs: " + (figure.needs().isEmpty() ? "x" : "x, " + Spelling.of(figure.needs())) + ".");
-        }
-        return List.of();
     }
 }

@@ -92,7 +92,8 @@ public final class CertificateFile {
             StoredObject expense = json.object("expense");
             return new Certificate(json.text("probe"), json.text("version"), json.text("bundle"),
                     json.text("bundleVersion"), json.text("alidade"), json.integer("definition"),
-                    json.longInteger("seed"), abilities, new Expense(expense.number("cpuSecondsPerInstance", Double.NaN),
+                    json.longInteger("seed"), abilities,
+                    new Expense(expense.number("cpuSecondsPerInstance", Double.NaN),
                             expense.number("furtherTrainings", Double.NaN), expense.textsByName("machine")));
         } catch (IllegalArgumentException e) {
             throw new DamagedFileException(file, e.getMessage());

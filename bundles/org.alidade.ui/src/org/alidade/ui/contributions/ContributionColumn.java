@@ -1,25 +1,19 @@
 package org.alidade.ui.contributions;
 
-import java.util.function.Function;
-
-import org.alidade.core.contribution.Contribution;
 import org.alidade.ui.Messages;
 
 /** The columns of the view. */
 enum ContributionColumn {
 
-    NAME(30, Contribution::name),
-    ID(24, Contribution::id),
-    VERSION(8, Contribution::version),
-    BUNDLE(22, Contribution::bundle),
-    BUNDLE_VERSION(16, Contribution::bundleVersion);
+    NAME(38),
+    ID(38),
+    VERSION(11),
+    CERTIFICATE(13);
 
     private final int weight;
-    private final Function<Contribution, String> text;
 
-    ContributionColumn(int weight, Function<Contribution, String> text) {
+    ContributionColumn(int weight) {
         this.weight = weight;
-        this.text = text;
     }
 
     String heading() {
@@ -27,16 +21,11 @@ enum ContributionColumn {
         case NAME -> Messages.Column_name;
         case ID -> Messages.Column_id;
         case VERSION -> Messages.Column_version;
-        case BUNDLE -> Messages.Column_bundle;
-        case BUNDLE_VERSION -> Messages.Column_bundleVersion;
+        case CERTIFICATE -> Messages.Contributions_certificate;
         };
     }
 
     int weight() {
         return weight;
-    }
-
-    String of(Contribution contribution) {
-        return text.apply(contribution);
     }
 }

@@ -1,9 +1,15 @@
 package org.alidade.ui.contributions;
 
+import java.util.function.Function;
+
 import org.alidade.core.contribution.Contribution;
 import org.alidade.core.contribution.Descriptor;
+import org.alidade.core.contribution.ProbeDescriptor;
 import org.alidade.core.contribution.Problem;
+import org.alidade.engine.CertificateText;
+import org.alidade.engine.Certificates.Found;
 import org.alidade.ui.Images;
+import org.alidade.ui.Messages;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
@@ -13,26 +19,46 @@ import org.eclipse.ui.PlatformUI;
 final class ContributionLabels extends ColumnLabelProvider {
 
     private final ContributionColumn column;
+    private final Function<ProbeDescriptor, Found> certificates;
 
-    ContributionLabels(ContributionColumn column) {
+    /** @param certificates what is certified of a probe */
+    ContributionLabels(ContributionColumn column, Function<ProbeDescriptor, Found> certificates) {
         this.column = column;
+        this.certificates = certificates;
     }
 
     @Override
     public String getText(Object element) {
         if (element instanceof Descriptor descriptor) {
-            return column.of(descriptor.contribution());
+            return text(descriptor);
         }
         if (element instanceof Problem problem) {
             return switch (column) {
             case NAME -> problem.message();
             case ID -> problem.id();
-            case BUNDLE -> problem.bundle();
-            case VERSION, BUNDLE_VERSION -> "";
+            case VERSION, CERTIFICATE -> "";
             };
         }
         ContributionGroups.Group group = (ContributionGroups.Group) element;
         return column == ContributionColumn.NAME ? group.label() + " (" + group.members().size() + ")" : "";
+    }
+
+    private String text(Descriptor descriptor) {
+        Contribution contribution = descriptor.contribution();
+        return switch (column) {
+        case NAME -> contribution.name();
+        case ID -> contribution.id();
+        case VERSION -> contribution.version();
+        case CERTIFICATE -> descriptor instanceof ProbeDescriptor probe ? certificate(probe) : "";
+        };
+    }
+
+    private String certificate(ProbeDescriptor probe) {
+        Found found = certificates.apply(probe);
+        return found.certificate()
+                .map(certificate -> certificate.isOf(probe.contribution()) ? Messages.Contributions_certified
+                        : Messages.Contributions_outdated)
+                .orElse(found.problems().isEmpty() ? "" : Messages.Contributions_damaged);
     }
 
     @Override
@@ -50,14 +76,9 @@ final class ContributionLabels extends ColumnLabelProvider {
 
     @Override
     public String getToolTipText(Object element) {
-        if (element instanceof Problem problem) {
-            return problem.message();
+        if (column == ContributionColumn.CERTIFICATE && element instanceof ProbeDescriptor probe) {
+            return certificates.apply(probe).certificate().map(CertificateText::brief).orElse(null);
         }
-        if (element instanceof Descriptor descriptor) {
-            Contribution contribution = descriptor.contribution();
-            return contribution.reference().isEmpty() ? contribution.description()
-                    : contribution.description() + "\n" + contribution.reference();
-        }
-        return null;
+        return element instanceof Problem problem ? problem.message() : null;
     }
 }
