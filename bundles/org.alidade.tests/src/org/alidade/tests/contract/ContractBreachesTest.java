@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
+import org.alidade.contract.AttentionContract;
 import org.alidade.contract.Breach;
 import org.alidade.contract.Contract;
 import org.alidade.contract.DatasetContract;
 import org.alidade.contract.EncoderContract;
 import org.alidade.contract.ProbeContract;
+import org.alidade.core.contribution.AttentionDescriptor;
 import org.alidade.core.contribution.Contribution;
 import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.DatasetDescriptor;
@@ -29,12 +31,15 @@ import org.alidade.core.setting.Settings;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.ColumnType;
 import org.alidade.core.table.Direction;
+import org.alidade.learn.attention.AttentionFactory;
 import org.alidade.learn.encoder.Encoder;
 import org.alidade.learn.encoder.EncoderFactory;
+import org.alidade.learn.tape.Memory;
 import org.alidade.learn.tape.Ops;
 import org.alidade.learn.tape.Packed;
 import org.alidade.learn.tape.Tape;
 import org.alidade.learn.tape.Var;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,12 +91,71 @@ class ContractBreachesTest {
     }
 
     @Test
+    void aProbeThatWorksAlthoughItIsCancelledIsFound() {
+        assertBreach("A cancellation before the beginning is answered", "it went on", probe((subject, rows,
+                monitor) -> rows.row().set("value", subject.readings(new NullProgressMonitor()).size() / 10_000.).add()));
+    }
+
+    @Test
     @Tag("nd4j")
-    void anEncoderWithAWrongGradientIsFound() {
-        List<Breach> breaches = new EncoderContract(encoder(
-                (tape, tokens, x) -> Ops.add(tape, Ops.tanh(tape, x), tape.detach(x)))).breaches();
+    void anEncoderThatDrawsFromARandomnessOfItsOwnIsFound() {
+        assertBreach("The same seed gives the same states",
+                (tape, tokens, x) -> Ops.scale(tape, x, Math.random()));
+    }
+
+    @Test
+    @Tag("nd4j")
+    void anEncoderThatLooksAtTheTextsBesideIsFound() {
+        assertBreach("A text's states do not depend on the texts beside it",
+                (tape, tokens, x) -> Ops.scale(tape, x, tokens.count()));
+    }
+
+    @Test
+    @Tag("nd4j")
+    void anEncoderThatChangesWhatItIsGivenIsFound() {
+        assertBreach("The vectors that are given are not changed", (tape, tokens, x) -> {
+            x.value().addi(1);
+            return Ops.tanh(tape, x);
+        });
+    }
+
+    @Test
+    @Tag("nd4j")
+    void anEncoderThatNeedsTwoTokensIsFound() {
+        assertBreach("A text of one token is no error", (tape, tokens, x) -> {
+            if (tokens.count() == 1 && tokens.length(0) == 1) {
+                throw new IllegalArgumentException("too short");
+            }
+            return Ops.tanh(tape, x);
+        });
+    }
+
+    @Test
+    @Tag("nd4j")
+    void anEncoderThatLooksFartherThanItDeclaresIsFound() {
+        assertBreach("It is contextual as far as it declares", (tape, tokens, x) -> {
+            float[] values = Memory.read(x.value());
+            return Ops.scale(tape, x, values[values.length - 1]);
+        });
+    }
+
+    /** The derivative of x.x is 2 x, not x. */
+    @Test
+    @Tag("nd4j")
+    void anAttentionWithAWrongGradientIsFound() {
+        AttentionFactory factory = (stateWidth, queryWidth, settings, random) -> (tape, tokens, states, query) -> Ops
+                .dot(tape, states, tape.detach(states));
+        List<Breach> breaches = new AttentionContract(
+                new AttentionDescriptor(contribution(ContributionKind.ATTENTION, factory))).breaches();
         assertTrue(breaches.stream().anyMatch(
                 breach -> breach.rule().equals("Gradients agree with finite differences")), breaches.toString());
+    }
+
+    @Test
+    @Tag("nd4j")
+    void anEncoderWithAWrongGradientIsFound() {
+        assertBreach("Gradients agree with finite differences",
+                (tape, tokens, x) -> Ops.add(tape, Ops.tanh(tape, x), tape.detach(x)));
     }
 
     @Test
@@ -128,6 +192,11 @@ class ContractBreachesTest {
         List<Breach> breaches = new ProbeContract(probe).breaches();
         assertTrue(breaches.stream().anyMatch(
                 breach -> breach.rule().equals(rule) && breach.finding().contains(finding)), breaches.toString());
+    }
+
+    private static void assertBreach(String rule, Forward encoder) {
+        List<Breach> breaches = new EncoderContract(encoder(encoder)).breaches();
+        assertTrue(breaches.stream().anyMatch(breach -> breach.rule().equals(rule)), breaches.toString());
     }
 
     private static ProbeDescriptor probe(Probe probe) {
