@@ -165,7 +165,7 @@ final class Certification {
         machine.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
         machine.put("os", System.getProperty("os.name"));
         machine.put("arch", System.getProperty("os.arch"));
-        machine.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        machine.put("processors", Runtime.getRuntime().availableProcessors() + " processors");
         return machine;
     }
 }

@@ -93,7 +93,8 @@ class ContractBreachesTest {
     @Test
     void aProbeThatWorksAlthoughItIsCancelledIsFound() {
         assertBreach("A cancellation before the beginning is answered", "it went on", probe((subject, rows,
-                monitor) -> rows.row().set("value", subject.readings(new NullProgressMonitor()).size() / 10_000.).add()));
+                monitor) -> rows.row().set("value", subject.readings(new NullProgressMonitor()).size() / 10_000.)
+                        .add()));
     }
 
     @Test
