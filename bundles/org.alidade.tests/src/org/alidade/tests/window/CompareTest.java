@@ -87,10 +87,7 @@ class CompareTest {
         driver.click(together);
         driver.waitFor("one figure", () -> driver.findAll(FigureCanvas.class, "compare.figure").size() == 1);
         FigureCanvas figure = driver.find(FigureCanvas.class, "compare.figure");
-        driver.waitFor("a figure that was drawn, with rows to brush", () -> {
-            figure.brushAll();
-            return !figure.marked().isEmpty();
-        });
+        driver.brushAll(figure);
         assertEquals(Set.of(0, 1), figure.marked().stream().map(FigureRow::table).collect(Collectors.toSet()));
         together.setSelection(false);
         driver.click(together);

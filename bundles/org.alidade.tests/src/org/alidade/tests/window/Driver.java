@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.alidade.ui.WidgetName;
+import org.alidade.ui.figure.FigureCanvas;
 import org.alidade.ui.selection.InstanceSelection;
 import org.alidade.ui.selection.Selections;
 import org.eclipse.core.commands.Command;
@@ -160,6 +161,14 @@ final class Driver {
         } else {
             display.timerExec(POLL_MILLISECONDS, () -> closeWhenOpen(title, closed));
         }
+    }
+
+    /** Selects all that a figure shows, as soon as it is drawn. */
+    void brushAll(FigureCanvas figure) {
+        waitFor("a figure that was drawn, with rows to brush", () -> {
+            figure.brushAll();
+            return !figure.marked().isEmpty();
+        });
     }
 
     /** Lets a view fill the window, or what was beside it come back. */

@@ -76,8 +76,7 @@ class FigureKindTest {
                 STRIP.replace("CLASS", StripDrawer.class.getName()), StripDrawer.class)) {
             open();
             FigureCanvas figure = figure();
-            driver.settle();
-            figure.brushAll();
+            driver.brushAll(figure);
             assertEquals(12, figure.marked().size());
             assertTrue(figure.marked().contains(new FigureRow(0, 3)));
             assertEquals(12, Selections.of(driver.page().getWorkbenchWindow()).current().orElseThrow().ids().size());

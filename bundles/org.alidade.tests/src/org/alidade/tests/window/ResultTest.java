@@ -437,7 +437,10 @@ class ResultTest {
                 .select(new InstanceSelection(folder, cell.training(), List.of("test:5")), this);
         assertEquals(Set.of(new FigureRow(0, 5), new FigureRow(1, 5), new FigureRow(2, 5)), figure.marked(),
                 "rows of three tables in two panels");
-        figure.brushAll();
+        Selections.of(driver.page().getWorkbenchWindow()).select(
+                new InstanceSelection(folder, cell.training(), List.of()),
+                this);
+        driver.brushAll(figure);
         assertEquals(6, selected().size());
     }
 }
