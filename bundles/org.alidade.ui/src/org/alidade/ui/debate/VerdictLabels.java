@@ -2,9 +2,7 @@ package org.alidade.ui.debate;
 
 import org.alidade.report.debate.Claim;
 import org.alidade.report.debate.ClaimVerdict;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.swt.graphics.Font;
 
 /** A column's texts; the tip says how a verdict came about. */
 final class VerdictLabels extends ColumnLabelProvider {
@@ -18,13 +16,6 @@ final class VerdictLabels extends ColumnLabelProvider {
     @Override
     public String getText(Object element) {
         return column.text(element);
-    }
-
-    @Override
-    public Font getFont(Object element) {
-        return element instanceof ClaimBranch && column == DebateColumn.CLAIM
-                ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
-                : null;
     }
 
     @Override
