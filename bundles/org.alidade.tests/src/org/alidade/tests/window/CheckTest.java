@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -32,8 +31,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Exported reports are checked, results archived, archives verified. */
@@ -50,13 +49,8 @@ class CheckTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     @Test
     void numbersAreCurrentThenStaleThenMissing() throws CommandException, IOException {
@@ -149,9 +143,8 @@ class CheckTest {
     @Test
     void aCellOfAnArchiveComesOutTheSame() throws CommandException, IOException {
         Path plan = Plans.tiny(folder);
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", plan.toString()));
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.open(plan);
+        driver.runAll();
         Path archive = folder.resolve("tiny-results.zip");
         Archive.write(new ResultStore(folder.resolve("tiny-results")), archive, new NullProgressMonitor());
         driver.inDialog(() -> {

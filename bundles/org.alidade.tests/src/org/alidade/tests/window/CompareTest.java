@@ -31,9 +31,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.XMLMemento;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Stored results are compared. */
@@ -45,19 +44,8 @@ class CompareTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @BeforeEach
-    void selectNothing() {
-        driver.selectNothing();
-    }
-
-    @AfterEach
-    void closeEditors() {
-        driver.selectNothing();
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     private CompareInput input(ProbeCell... cells) {
         return new CompareInput(

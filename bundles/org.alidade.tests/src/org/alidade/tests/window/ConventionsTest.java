@@ -23,12 +23,14 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people expect of every window of Eclipse. */
 class ConventionsTest {
 
     private static final String SCHEME = "org.alidade.ui.scheme";
 
+    @RegisterExtension
     private final Driver driver = new Driver();
 
     @Test

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The debate board follows the results in front. */
@@ -28,14 +28,8 @@ class DebateViewTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @AfterEach
-    void close() {
-        driver.page().hideView(driver.page().findView(DebateView.ID));
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     private Tree board() {
         return driver.find(Tree.class, "debate");
@@ -53,7 +47,7 @@ class DebateViewTest {
 
     @Test
     void verdictsOfTheResultInFrontAreShownAndLeadToTheirCells() throws Exception {
-        driver.page().closeAllEditors(false); // the welcome page, or what another test left
+        driver.closeEditors(); // the welcome page, or what another test left
         StoredResults stored = new StoredResults(folder, 40);
         ProbeCell first = stored.store(permutation(1), "medianDifference");
         stored.store(permutation(2), "medianDifference");

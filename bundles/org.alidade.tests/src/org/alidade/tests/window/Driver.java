@@ -2,6 +2,7 @@ package org.alidade.tests.window;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.figure.FigureCanvas;
+import org.alidade.ui.run.PlanRun;
 import org.alidade.ui.selection.InstanceSelection;
 import org.alidade.ui.selection.Selections;
 import org.eclipse.core.commands.Command;
@@ -41,14 +43,28 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Uses the window as a person does: finds widgets by name, clicks, types, executes commands, waits. UI thread. */
-final class Driver {
+/**
+ * Uses the window as a person does: finds widgets by name, clicks, types, executes commands, waits. UI thread.
+ *
+ * <p>Registered as an extension, it leaves the window to the next test as it should be found: nothing runs, nothing is
+ * selected, and only the perspective's own views are open.
+ */
+final class Driver implements AfterEachCallback {
+
+    private static final String OPEN = "org.alidade.ui.openExperiment";
+    private static final String OPENED_FILE = "org.alidade.ui.file";
+    private static final String RUN_ALL = "org.alidade.ui.runAll";
+    private static final Set<String> STAYING = Set.of("org.alidade.ui.navigator", IPageLayout.ID_PROP_SHEET);
 
     /** From the corner of a cell: the rest of it may lie outside the window. */
     private static final int INSIDE = 5;
@@ -59,6 +75,20 @@ final class Driver {
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private Optional<Throwable> failedInDialog = Optional.empty();
     private int dialogs;
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        PlanRun.active().forEach(PlanRun::cancel);
+        waitFor("runs to stop", () -> PlanRun.active().isEmpty());
+        selectNothing();
+        closeEditors();
+        for (IViewReference view : page().getViewReferences()) {
+            if (!STAYING.contains(view.getId())) {
+                page().hideView(view);
+            }
+        }
+        settle();
+    }
 
     IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -126,6 +156,28 @@ final class Driver {
 
     void execute(String id) throws CommandException {
         execute(id, Map.of());
+    }
+
+    /** Opens a plan. */
+    void open(Path plan) throws CommandException {
+        execute(OPEN, Map.of(OPENED_FILE, plan.toString()));
+    }
+
+    /** Closes all editors and forgets what was not saved. */
+    void closeEditors() {
+        page().closeAllEditors(false);
+        settle();
+    }
+
+    /** Runs all cells of the plan in front to the end. */
+    void runAll() throws CommandException {
+        runToTheEnd(RUN_ALL);
+    }
+
+    /** Executes a command that runs cells, and waits until the next could run. */
+    void runToTheEnd(String command) throws CommandException {
+        execute(command);
+        waitFor("the run's end", () -> isEnabled(RUN_ALL));
     }
 
     /** Whether a command makes sense now. */

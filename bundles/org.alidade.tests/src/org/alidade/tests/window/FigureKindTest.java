@@ -20,9 +20,9 @@ import org.alidade.ui.selection.Selections;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A result whose figure is of a kind that a third party contributes. */
@@ -38,6 +38,7 @@ class FigureKindTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private ProbeCell cell;
 
@@ -46,12 +47,6 @@ class FigureKindTest {
         cell = new StoredResults(folder, 12).store(StoredResults.training("BiLSTM", 1));
         Path summary = folder.resolve("cells").resolve(cell.key()).resolve("summary.json");
         Files.writeString(summary, Files.readString(summary).replace("SCATTER", "org.example.guest.strip"));
-    }
-
-    @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
     }
 
     private void open() throws PartInitException {

@@ -52,6 +52,7 @@ import org.eclipse.ui.PlatformUI;
 import org.jfree.chart.entity.XYItemEntity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A figure under the mouse and the keys. Four points: one in each quarter, numbered in reading order. */
@@ -60,6 +61,7 @@ class FigureTest {
     private static final FigureDeclaration SCATTER = new FigureDeclaration("points", "Four points", FigureKind.SCATTER,
             List.of("x"), Optional.of("y"), Optional.empty(), Optional.empty(), List.of(0., 1.), 0, 1, 0, 1, "");
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private final List<Set<FigureRow>> brushed = new ArrayList<>();
     private Shell shell;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The view of what is installed: found by words, described, certified and checked. */
@@ -34,6 +35,7 @@ class InstalledContributionsViewTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private String before;
     private Tree tree;
@@ -43,7 +45,6 @@ class InstalledContributionsViewTest {
     @BeforeEach
     void showView() throws PartInitException {
         before = System.setProperty(Certificates.FOLDER, folder.toString());
-        hideView();
         driver.page().showView(VIEW);
         driver.settle();
         tree = driver.find(Tree.class, "contributions");
@@ -53,17 +54,11 @@ class InstalledContributionsViewTest {
 
     @AfterEach
     void restore() {
-        hideView();
         if (before == null) {
             System.clearProperty(Certificates.FOLDER);
         } else {
             System.setProperty(Certificates.FOLDER, before);
         }
-        driver.settle();
-    }
-
-    private void hideView() {
-        driver.page().hideView(driver.page().findView(VIEW));
     }
 
     @Test

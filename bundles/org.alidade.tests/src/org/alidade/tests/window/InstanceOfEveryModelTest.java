@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.TrainingCell;
@@ -22,9 +21,8 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IViewReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,17 +37,8 @@ class InstanceOfEveryModelTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @AfterEach
-    void closeAll() {
-        IViewReference view = driver.page().findViewReference("org.alidade.ui.instance");
-        if (view != null) {
-            driver.page().hideView(view);
-        }
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     @ParameterizedTest
     @CsvSource({"han, minutes, bilstm", "flan, minutes, bigru", "pair, whereabouts, average", "pair, stories, cnn"})
@@ -75,9 +64,8 @@ class InstanceOfEveryModelTest {
     }
 
     private void look(Path plan) throws CommandException, IOException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", plan.toString()));
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.open(plan);
+        driver.runAll();
         ResultStore results = new ResultStore(folder.resolve("tiny-results"));
         TrainingCell training = results.records().stream().map(CellRecord::cell)
                 .filter(TrainingCell.class::isInstance).map(TrainingCell.class::cast).findFirst().orElseThrow();

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.TrainingCell;
@@ -30,11 +29,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An instance is looked at, down to its tokens, and its attention changed. */
@@ -48,28 +46,18 @@ class InstanceTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private ResultStore results;
     private TrainingCell training;
 
     @BeforeEach
     void run() throws CommandException, IOException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", Plans.tiny(folder).toString()));
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.open(Plans.tiny(folder));
+        driver.runAll();
         results = new ResultStore(folder.resolve("tiny-results"));
         training = results.records().stream().map(CellRecord::cell).filter(TrainingCell.class::isInstance)
                 .map(TrainingCell.class::cast).findFirst().orElseThrow();
-    }
-
-    @AfterEach
-    void closeAll() {
-        IViewReference view = driver.page().findViewReference("org.alidade.ui.instance");
-        if (view != null) {
-            driver.page().hideView(view);
-        }
-        driver.page().closeAllEditors(false);
-        driver.settle();
     }
 
     @Test

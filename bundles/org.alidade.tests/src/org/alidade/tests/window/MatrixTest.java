@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Plan;
 import org.alidade.ui.WidgetName;
-import org.alidade.ui.run.PlanRun;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
@@ -31,9 +29,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The matrix page: what is shown of many cells, and what can be done with some of them. */
@@ -49,15 +47,8 @@ class MatrixTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @AfterEach
-    void stop() {
-        PlanRun.active().forEach(PlanRun::cancel);
-        driver.waitFor("runs to stop", () -> PlanRun.active().isEmpty());
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     @Test
     void rowsAreFilteredByWordsAndByStatus() throws CommandException, IOException {
@@ -134,8 +125,7 @@ class MatrixTest {
         NatTable grid = open(2);
         select(grid, GRADIENT, 2);
         assertFalse(driver.isEnabled("org.alidade.ui.showRunLog"), "nothing has run");
-        driver.execute("org.alidade.ui.runSelected");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.runToTheEnd("org.alidade.ui.runSelected");
         assertTrue(Driver.cell(grid, TRAINING, 2).contains("done"), Driver.cell(grid, TRAINING, 2));
         assertTrue(Driver.cell(grid, GRADIENT, 2).contains("done"), Driver.cell(grid, GRADIENT, 2));
         assertEquals("\u25cb new", Driver.cell(grid, GRADIENT + 1, 2));
@@ -172,11 +162,9 @@ class MatrixTest {
         NatTable grid = open(2);
         driver.focus(grid);
         select(grid, GRADIENT, 1);
-        driver.execute("org.alidade.ui.runSelected");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.runToTheEnd("org.alidade.ui.runSelected");
         driver.click(grid, GRADIENT, 2, SWT.NONE);
-        driver.execute("org.alidade.ui.runSelected");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.runToTheEnd("org.alidade.ui.runSelected");
         driver.click(grid, GRADIENT, 1, SWT.MOD1);
         driver.execute("org.alidade.ui.compare");
         assertEquals("org.alidade.ui.compareEditor", driver.page().getActiveEditor().getSite().getId());
@@ -259,7 +247,7 @@ class MatrixTest {
     }
 
     private NatTable open(Path plan) throws CommandException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", plan.toString()));
+        driver.open(plan);
         driver.turnTo("Matrix");
         return driver.find(NatTable.class, "matrix");
     }

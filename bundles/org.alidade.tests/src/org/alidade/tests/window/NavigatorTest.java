@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -29,16 +28,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Experiments with their results at the left of the window. */
 class NavigatorTest {
 
-    private static final String OPEN = "org.alidade.ui.openExperiment";
-
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private Tree tree;
 
@@ -51,13 +50,7 @@ class NavigatorTest {
     }
 
     @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        forgetAll();
-        driver.settle();
-    }
-
-    private static void forgetAll() {
+    void forgetAll() {
         InstanceScope.INSTANCE.getNode("org.alidade.ui").remove("recentPlans");
     }
 
@@ -65,9 +58,8 @@ class NavigatorTest {
     @Tag("nd4j")
     void resultsAreReadWhenThePlanIsOpenedAndDeletedAfterAsking() throws CommandException, IOException {
         Path plan = Plans.tiny(folder);
-        open(plan);
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.open(plan);
+        driver.runAll();
         driver.waitFor("the number of cells", () -> text().contains("cells"));
         TreeItem item = expanded();
         TreeItem training = item.getItem(0);
@@ -86,8 +78,8 @@ class NavigatorTest {
     @Test
     void aPlanWhoseFileIsGoneSaysSoAndCanBeRemovedFromTheList() throws CommandException, IOException {
         Path plan = Plans.tiny(folder);
-        open(plan);
-        driver.page().closeAllEditors(false);
+        driver.open(plan);
+        driver.closeEditors();
         Files.delete(plan);
         driver.waitFor("the plan", () -> tree.getItemCount() == 1);
         select(tree.getItem(0));
@@ -114,16 +106,12 @@ class NavigatorTest {
     void resultsThatAreNoFolderAreNamedBelowThePlan() throws CommandException, IOException {
         Path plan = Plans.tiny(folder);
         Files.writeString(folder.resolve(plan.getFileName().toString().replace(".alidade", "-results")), "a file");
-        open(plan);
+        driver.open(plan);
         driver.waitFor("the plan", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 1);
         Event event = new Event();
         event.item = tree.getItem(0);
         tree.notifyListeners(SWT.Expand, event);
         driver.waitFor("the problem", () -> tree.getItem(0).getItem(0).getText().contains("-results/cells"));
-    }
-
-    private void open(Path plan) throws CommandException {
-        driver.execute(OPEN, Map.of("org.alidade.ui.file", plan.toString()));
     }
 
     private String text() {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,11 +21,13 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the window shows when it opens. */
 class PerspectiveTest {
 
+    @RegisterExtension
     private final Driver driver = new Driver();
 
     @Test
@@ -52,17 +53,16 @@ class PerspectiveTest {
 
     @Test
     void theInstanceOpensBesideTheEditorsWithTheirHeight(@TempDir Path folder) throws CommandException, IOException {
-        driver.page().closeAllEditors(false);
+        driver.closeEditors();
         driver.page().resetPerspective();
-        driver.execute("org.alidade.ui.openExperiment",
-                Map.of("org.alidade.ui.file", Plans.withoutData(folder).toString()));
+        driver.open(Plans.withoutData(folder));
         driver.execute("org.alidade.ui.showInstance");
         Rectangle axes = onScreen(driver.find(Tree.class, "axes"));
         Rectangle tabs = onScreen(driver.find(CTabFolder.class, "instance.tabs"));
         assertTrue(tabs.x > axes.x + axes.width, tabs + " lies not beside " + axes);
         assertTrue(tabs.height > axes.height, tabs + " is lower than " + axes);
         driver.page().resetPerspective();
-        driver.page().closeAllEditors(false);
+        driver.closeEditors();
     }
 
     private static Rectangle onScreen(Composite control) {
@@ -85,8 +85,7 @@ class PerspectiveTest {
 
     @Test
     void withoutAnEditorNothingCanBeRunOrSaved() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
+        driver.closeEditors();
         for (String command : List.of("org.alidade.ui.runAll", "org.alidade.ui.stop", "org.eclipse.ui.file.save",
                 "org.eclipse.ui.edit.undo")) {
             assertFalse(driver.isEnabled(command), command);

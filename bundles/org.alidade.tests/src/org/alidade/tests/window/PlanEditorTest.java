@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Plan;
@@ -23,8 +22,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Plans are made, changed and saved in the window. */
@@ -33,13 +32,8 @@ class PlanEditorTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     @Test
     void newExperimentCreatesARunnablePlanAndOpensIt() throws CommandException, IOException {
@@ -59,7 +53,7 @@ class PlanEditorTest {
     @Test
     void whatIsAddedAndRemovedCanBeUndoneAndSaved() throws CommandException, IOException {
         Path file = Plans.tiny(folder);
-        open(file);
+        driver.open(file);
         Tree axes = driver.find(Tree.class, "axes");
         driver.select(axes, "Encoders");
         driver.inDialog(() -> {
@@ -88,7 +82,7 @@ class PlanEditorTest {
 
     @Test
     void whatIsTypedIsOneStepToUndo() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         Text name = driver.find(Text.class, "plan.name");
         name.setSelection(name.getCharCount());
         for (String letter : List.of("e", "s", "t")) {
@@ -103,7 +97,7 @@ class PlanEditorTest {
 
     @Test
     void textThatIsNoListOfSeedsStaysInItsFieldAndChangesNothing() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         Text seeds = driver.find(Text.class, "plan.seeds");
         seeds.setText("1-3, x");
         driver.settle();
@@ -122,7 +116,7 @@ class PlanEditorTest {
     @Test
     void severalValuesOfASettingAreSeparatedByCommas() throws CommandException, IOException {
         Path file = Plans.tiny(folder);
-        open(file);
+        driver.open(file);
         driver.select(driver.find(Tree.class, "axes"), "Flat");
         driver.find(Text.class, "setting.hidden").setText("8, 16");
         driver.execute("org.eclipse.ui.file.save");
@@ -133,7 +127,7 @@ class PlanEditorTest {
 
     @Test
     void anUnknownContributionIsNamedAndKeepsThePlanFromRunning() throws CommandException, IOException {
-        open(Plans.unknownEncoder(folder));
+        driver.open(Plans.unknownEncoder(folder));
         String problem = driver.find(Table.class, "problems").getItem(0).getText();
         assertTrue(problem.startsWith("encoders[0]: encoder 'com.example.nowhere' is not installed"), problem);
         assertFalse(driver.isEnabled("org.alidade.ui.runAll"));
@@ -143,16 +137,12 @@ class PlanEditorTest {
     void aDamagedPlanOpensToWhatIsWrongAndStaysAsItIs() throws CommandException, IOException {
         Path file = Plans.damaged(folder);
         byte[] before = Files.readAllBytes(file);
-        open(file);
+        driver.open(file);
         String message = driver.find(Label.class, "damage").getText();
         assertTrue(message.contains("damaged.alidade, line "), message);
         assertFalse(editor().isDirty());
         assertFalse(driver.isEnabled("org.eclipse.ui.file.save"));
         assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(file));
-    }
-
-    private void open(Path file) throws CommandException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", file.toString()));
     }
 
     private IEditorPart editor() {

@@ -16,9 +16,9 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A plan's file is written, changed and removed by others, and saved under another name. */
@@ -29,6 +29,7 @@ class PlanFileTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private Path file;
     private PlanEditor editor;
@@ -38,12 +39,6 @@ class PlanFileTest {
     void open() throws CommandException, IOException {
         file = Plans.tiny(folder);
         editor = open(file);
-    }
-
-    @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
     }
 
     @Test
@@ -134,7 +129,7 @@ class PlanFileTest {
     }
 
     private PlanEditor open(Path plan) throws CommandException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", plan.toString()));
+        driver.open(plan);
         return (PlanEditor) driver.page().getActiveEditor();
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Exclusion;
@@ -24,8 +23,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The parts of a plan are searched, copied, put in order and left out in the window. */
@@ -39,23 +38,18 @@ class PlanPartsTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     @Test
     void aCopiedUseIsPastedIntoAnotherPlanWithItsSettings() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         driver.select(axes(), "Flat");
         driver.focus(axes());
         driver.execute(COPY);
         Path other = folder.resolve("other.alidade");
         PlanFiles.save(PlanFiles.newPlan(), other);
-        open(other);
+        driver.open(other);
         driver.focus(axes());
         driver.execute(PASTE);
         assertEquals(List.of("Flat"), Driver.below(axes(), "Models"));
@@ -70,7 +64,7 @@ class PlanPartsTest {
 
     @Test
     void whatIsCutIsTextThatCanBeMailedAndPastedBack() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         driver.select(axes(), "Permuted attention");
         driver.focus(axes());
         driver.execute(CUT);
@@ -88,7 +82,7 @@ class PlanPartsTest {
 
     @Test
     void textThatIsNoPartOfAPlanIsNotPasted() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         Clipboard clipboard = new Clipboard(axes().getDisplay());
         clipboard.setContents(new Object[] {"<plan:Plan no plan"}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
@@ -100,7 +94,7 @@ class PlanPartsTest {
 
     @Test
     void partsAreMovedAndDuplicatedByKeysAndButtons() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         driver.select(axes(), "Permuted attention");
         driver.focus(axes());
         driver.execute("org.alidade.ui.plan.up");
@@ -121,7 +115,7 @@ class PlanPartsTest {
 
     @Test
     void selectAllAndDeleteLeaveAnEmptyPlan() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         driver.focus(axes());
         driver.execute("org.eclipse.ui.edit.selectAll");
         driver.execute("org.eclipse.ui.edit.delete");
@@ -133,7 +127,7 @@ class PlanPartsTest {
 
     @Test
     void theSearchLeavesWhatHasTheWords() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         driver.find(Text.class, "axes.search").setText("permut attention");
         driver.settle();
         assertEquals(List.of("Permuted attention"), Driver.below(axes(), "Probes"));
@@ -142,7 +136,7 @@ class PlanPartsTest {
 
     @Test
     void theDialogShowsWhatAContributionIsAndSearchesInIt() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         driver.select(axes(), "Probes");
         driver.inDialog(() -> {
             driver.find(Text.class, "add.filter").setText("adversarial jain");
@@ -160,7 +154,7 @@ class PlanPartsTest {
     @Test
     void anExclusionIsAddedChangedAndRemovedAndTellsHowManyCellsItLeavesOut() throws CommandException, IOException {
         Path file = Plans.tiny(folder);
-        open(file);
+        driver.open(file);
         driver.find(Text.class, "plan.seeds").setText("1-2");
         waitForSize("Trainings to run: 2, probe cells: 4");
         driver.select(axes(), "Exclusions");
@@ -199,7 +193,7 @@ class PlanPartsTest {
             plan.getSeeds().add((long) 100 + i);
         }
         PlanFiles.save(plan, file);
-        open(file);
+        driver.open(file);
         waitForSize("Trainings: 1001000, too many to be laid out here");
     }
 
@@ -210,9 +204,5 @@ class PlanPartsTest {
 
     private Tree axes() {
         return driver.find(Tree.class, "axes");
-    }
-
-    private void open(Path file) throws CommandException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", file.toString()));
     }
 }

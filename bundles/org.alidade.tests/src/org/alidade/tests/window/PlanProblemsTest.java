@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
@@ -21,8 +20,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with a plan is shown at its place, with something to do about it. */
@@ -31,17 +30,12 @@ class PlanProblemsTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     @Test
     void whatIsNotInstalledCanBeRemovedAndThenTheAxisBeFilled() throws CommandException, IOException {
-        open(Plans.unknownEncoder(folder));
+        driver.open(Plans.unknownEncoder(folder));
         driver.select(problems(), "encoders[0]");
         assertEquals("com.example.nowhere (not installed)", selected());
         driver.follow("fix", "Remove 'com.example.nowhere' from the plan");
@@ -60,7 +54,7 @@ class PlanProblemsTest {
 
     @Test
     void whatIsNotInstalledOffersToInstallSoftware() throws CommandException, IOException {
-        open(Plans.unknownEncoder(folder));
+        driver.open(Plans.unknownEncoder(folder));
         driver.select(problems(), "encoders[0]");
         assertTrue(fixes().contains("Install New Software..."), fixes().toString());
         assertTrue(driver.isEnabled("org.eclipse.equinox.p2.ui.sdk.install"));
@@ -68,7 +62,7 @@ class PlanProblemsTest {
 
     @Test
     void aNumberOutOfRangeIsMarkedWhileItIsTypedAndMendedByAQuickFix() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         driver.select(axes(), "Flat");
         driver.find(Text.class, "setting.hidden").setText("100000");
         driver.settle();
@@ -84,7 +78,7 @@ class PlanProblemsTest {
 
     @Test
     void aProblemTypedIntoAFieldLeavesTheFieldWhereItIs() throws CommandException, IOException {
-        open(Plans.tiny(folder));
+        driver.open(Plans.tiny(folder));
         driver.select(axes(), "Affine");
         driver.focus(axes());
         driver.execute("org.alidade.ui.plan.duplicate");
@@ -101,7 +95,7 @@ class PlanProblemsTest {
     void anUnknownSettingIsRenamedToTheNearest() throws CommandException, IOException {
         Path file = Plans.tiny(folder);
         Files.writeString(file, Files.readString(file).replace("key=\"hidden\"", "key=\"hiden\""));
-        open(file);
+        driver.open(file);
         driver.select(problems(), "models[0]/settings[hiden]");
         driver.follow("fix", "Rename to 'hidden'");
         assertEquals("8", driver.find(Text.class, "setting.hidden").getText());
@@ -114,7 +108,7 @@ class PlanProblemsTest {
         Path file = folder.resolve("mended.alidade");
         String broken = Files.readString(whole).replace("</models>", "</model>");
         Files.writeString(file, broken);
-        open(file);
+        driver.open(file);
         String message = driver.find(Label.class, "damage").getText();
         assertTrue(message.contains("mended.alidade, line 13, column "), message);
         StyledText text = driver.find(StyledText.class, "damaged.text");
@@ -137,7 +131,7 @@ class PlanProblemsTest {
         String before = Files.readString(file);
         Path results = Files.createDirectories(folder.resolve("damaged-results"));
         Files.copy(Plans.tiny(folder), results.resolve("plan.alidade"));
-        open(file);
+        driver.open(file);
         driver.click(driver.find(Button.class, "damaged.copy"));
         assertEquals(Files.readString(results.resolve("plan.alidade")),
                 driver.find(StyledText.class, "damaged.text").getText());
@@ -151,7 +145,7 @@ class PlanProblemsTest {
         Path file = folder.resolve("binary.alidade");
         byte[] bytes = {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xfe, 0, 10, 65};
         Files.write(file, bytes);
-        open(file);
+        driver.open(file);
         assertFalse(driver.find(StyledText.class, "damaged.text").getEditable());
         assertTrue(driver.find(Label.class, "damage").getText().contains("not text in UTF-8"));
         assertFalse(driver.page().getActiveEditor().isDirty());
@@ -184,9 +178,5 @@ class PlanProblemsTest {
 
     private Tree axes() {
         return driver.find(Tree.class, "axes");
-    }
-
-    private void open(Path file) throws CommandException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", file.toString()));
     }
 }

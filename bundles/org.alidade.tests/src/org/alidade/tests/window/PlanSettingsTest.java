@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.alidade.plan.PlanFiles;
@@ -21,9 +20,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Settings are changed in fields of their types. */
@@ -32,20 +31,15 @@ class PlanSettingsTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private Path file;
 
     @BeforeEach
     void openPlan() throws CommandException, IOException {
         file = Plans.tiny(folder);
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", file.toString()));
+        driver.open(file);
         driver.select(driver.find(Tree.class, "axes"), "Flat");
-    }
-
-    @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
     }
 
     @Test

@@ -34,9 +34,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reports are chosen, looked at and written. */
@@ -48,6 +48,7 @@ class ReportWizardTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private StoredResults results;
 
@@ -61,17 +62,11 @@ class ReportWizardTest {
         }
     }
 
-    @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
-
     @Test
     void theResultsOfTheExperimentInFrontAreProposed() throws CommandException, IOException {
         Path plan = Plans.tiny(folder);
         new StoredResults(folder.resolve("tiny-results"), 5).store(StoredResults.training("bilstm", 1));
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", plan.toString()));
+        driver.open(plan);
         driver.inDialog(() -> {
             waitForResults();
             assertEquals(folder.resolve("tiny-results").toString(),

@@ -21,9 +21,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PartInitException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -41,14 +41,9 @@ class ResponseTimes {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private final Set<String> told = new HashSet<>();
-
-    @AfterEach
-    void close() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     @Test
     void ofAHundredThousandRows() throws Exception {
@@ -60,13 +55,12 @@ class ResponseTimes {
         for (int seed = 1; seed <= RESULTS; seed++) {
             System.out.println(seed == 1 ? "cold, the first result of the process" : "warm, result " + seed);
             use(StoredResults.probe(StoredResults.training("BiLSTM", seed)));
-            driver.page().closeAllEditors(false);
-            driver.settle();
+            driver.closeEditors();
         }
     }
 
     private void use(ProbeCell cell) throws PartInitException {
-        driver.page().closeAllEditors(false);
+        driver.closeEditors();
         Span opening = new Span();
         Listener painted = event -> {
             if (event.widget instanceof NatTable table && "result.table".equals(table.getData(WidgetName.KEY))) {

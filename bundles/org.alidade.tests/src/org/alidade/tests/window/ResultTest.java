@@ -42,9 +42,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A stored result is looked at: rows, figures, and the selection that they share. */
@@ -60,21 +59,10 @@ class ResultTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
 
     /** Other tests store results of the same data: what is selected there concerns these, too. */
-    @BeforeEach
-    void selectNothing() {
-        driver.selectNothing();
-    }
-
-    @AfterEach
-    void closeEditors() {
-        driver.selectNothing();
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
-
     private NatTable open(ProbeCell cell) throws PartInitException {
         driver.page().openEditor(new ResultInput(folder, cell.key(), cell.label()), ResultEditor.ID);
         return rows();
@@ -353,7 +341,7 @@ class ResultTest {
         openDamaged(cell);
         assertTrue(driver.find(Label.class, "damage").getText().endsWith("the file summary.json is missing"));
         assertFalse(Files.exists(file(cell, "summary.json")));
-        closeEditors();
+        driver.closeEditors();
 
         ProbeCell foreign = results.store(StoredResults.training("BiLSTM", 2));
         Path json = file(foreign, "cell.json");
@@ -361,7 +349,7 @@ class ResultTest {
         openDamaged(foreign);
         String message = driver.find(Label.class, "damage").getText();
         assertTrue(message.contains("format is 99, expected 1"), message);
-        closeEditors();
+        driver.closeEditors();
 
         openDamaged(StoredResults.probe(StoredResults.training("gone", 3)));
         assertTrue(driver.find(Label.class, "damage.files.title").getText().startsWith("The folder does not exist"));
@@ -414,7 +402,7 @@ class ResultTest {
         assertTrue(Driver.texts(properties).contains("test:2"), Driver.texts(properties).toString());
         assertTrue(Driver.texts(properties).contains("Column Instance"), Driver.texts(properties).toString());
 
-        closeEditors();
+        driver.closeEditors();
         NatTable again = open(6);
         driver.click(again, INSTANCE, FIRST + 1, SWT.NONE);
         driver.click(again, INSTANCE, FIRST + 3, SWT.MOD1);

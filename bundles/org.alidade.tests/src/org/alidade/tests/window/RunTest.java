@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.alidade.ui.run.PlanRun;
@@ -18,9 +17,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A plan is run in the window and its results are looked at. */
@@ -33,26 +32,14 @@ class RunTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @AfterEach
-    void stop() {
-        PlanRun.active().forEach(PlanRun::cancel);
-        driver.waitFor("runs to stop", () -> PlanRun.active().isEmpty());
-        closeEditors();
-    }
-
-    private void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     @Test
     void aRunFillsTheMatrixAndItsResultsOpenWithFigureAndRows() throws CommandException, IOException {
         Path file = Plans.tiny(folder);
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", file.toString()));
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.open(file);
+        driver.runAll();
         NatTable matrix = driver.find(NatTable.class, "matrix");
         for (int column = TRAINING; column < matrix.getColumnCount(); column++) {
             String cell = Driver.cell(matrix, column, 1);
@@ -69,8 +56,7 @@ class RunTest {
 
     @Test
     void aRunCanBeStoppedAndGoesOnLater() throws CommandException, IOException {
-        driver.execute("org.alidade.ui.openExperiment",
-                Map.of("org.alidade.ui.file", Plans.endless(folder).toString()));
+        driver.open(Plans.endless(folder));
         driver.execute("org.alidade.ui.runAll");
         NatTable matrix = driver.find(NatTable.class, "matrix");
         driver.waitFor("the training to begin", () -> Driver.cell(matrix, TRAINING, 1).contains("running"));
@@ -85,8 +71,7 @@ class RunTest {
 
     @Test
     void closingTheWindowAsksWhileARunIsGoingOn() throws CommandException, IOException {
-        driver.execute("org.alidade.ui.openExperiment",
-                Map.of("org.alidade.ui.file", Plans.endless(folder).toString()));
+        driver.open(Plans.endless(folder));
         driver.execute("org.alidade.ui.runAll");
         AtomicBoolean asked = new AtomicBoolean();
         driver.closeWhenOpen("Experiment Running", () -> asked.set(true));
@@ -97,10 +82,8 @@ class RunTest {
 
     @Test
     void aRunWithoutItsDataNamesTheFileAndLeavesNothingBehind() throws CommandException, IOException {
-        driver.execute("org.alidade.ui.openExperiment",
-                Map.of("org.alidade.ui.file", Plans.withoutData(folder).toString()));
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.open(Plans.withoutData(folder));
+        driver.runAll();
         String message = driver.find(Label.class, "matrix.counts").getText();
         assertTrue(message.contains("corpus.csv"), message);
         assertFalse(Files.exists(folder.resolve("nodata-results")));
@@ -109,12 +92,10 @@ class RunTest {
     @Test
     void anExperimentOpenedAgainKnowsItsResults() throws CommandException, IOException {
         Path file = Plans.tiny(folder);
-        Map<String, String> open = Map.of("org.alidade.ui.file", file.toString());
-        driver.execute("org.alidade.ui.openExperiment", open);
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
-        closeEditors();
-        driver.execute("org.alidade.ui.openExperiment", open);
+        driver.open(file);
+        driver.runAll();
+        driver.closeEditors();
+        driver.open(file);
         driver.turnTo("Matrix");
         NatTable matrix = driver.find(NatTable.class, "matrix");
         driver.waitFor("the results found",
@@ -124,11 +105,10 @@ class RunTest {
     @Test
     void aPlanCanBeRunWhileAViewOrOneOfItsResultsHasTheFocus()
             throws CommandException, PartInitException, IOException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", Plans.tiny(folder).toString()));
+        driver.open(Plans.tiny(folder));
         driver.page().showView("org.alidade.ui.contributions");
         driver.settle();
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.runAll();
         driver.doubleClick(driver.find(NatTable.class, "matrix"), TRAINING + 1, 1);
         driver.waitFor("the result", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
         assertTrue(driver.isEnabled("org.alidade.ui.runAll"), "beside a result of the plan");
@@ -141,9 +121,8 @@ class RunTest {
 
     @Test
     void theReportOfAPlanIsWrittenIntoItsResultsFolder() throws CommandException, IOException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", Plans.tiny(folder).toString()));
-        driver.execute("org.alidade.ui.runAll");
-        driver.waitFor("the run's end", () -> driver.isEnabled("org.alidade.ui.runAll"));
+        driver.open(Plans.tiny(folder));
+        driver.runAll();
         AtomicBoolean told = new AtomicBoolean();
         driver.inDialog(() -> {
             driver.waitFor("the results to be read", () -> driver.find(Button.class, "wizard.finish").isEnabled());

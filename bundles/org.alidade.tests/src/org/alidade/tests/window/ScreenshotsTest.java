@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.alidade.core.cell.CellRecord;
@@ -47,6 +46,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -68,6 +68,7 @@ class ScreenshotsTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
     private final Path pictures = Path.of(System.getProperty(FOLDER, ""));
 
@@ -75,10 +76,10 @@ class ScreenshotsTest {
     void theWindowInItsTypicalStates() throws CommandException, CoreException, IOException {
         Files.createDirectories(pictures);
         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setSize(WIDTH, HEIGHT);
-        driver.page().closeAllEditors(false);
+        driver.closeEditors();
         driver.execute("org.alidade.ui.welcome");
         picture("01-welcome");
-        driver.page().closeAllEditors(false);
+        driver.closeEditors();
         wizards();
         plan();
         matrix();
@@ -89,14 +90,14 @@ class ScreenshotsTest {
                 .map(cell -> new ResultInput(store.folder(), cell.key(), cell.label())).toList();
         result(gradients.get(0));
         instance();
-        driver.page().closeAllEditors(false);
+        driver.closeEditors();
         compare(gradients);
-        driver.page().closeAllEditors(false);
+        driver.closeEditors();
         report(store);
         damage(store, gradients.get(0));
         views();
         assertTrue(Files.exists(pictures.resolve("50-about.png")));
-        driver.page().closeAllEditors(false);
+        driver.closeEditors();
     }
 
     private void wizards() throws CommandException, IOException {
@@ -247,7 +248,7 @@ class ScreenshotsTest {
             driver.turnTo(page);
             picture("34-compare-" + page.toLowerCase(Locale.ROOT));
         }
-        driver.page().closeAllEditors(false);
+        driver.closeEditors();
         driver.page().openEditor(results.get(0), ResultEditor.ID);
         driver.page().showView(DebateView.ID);
         driver.waitFor("verdicts", () -> driver.find(Tree.class, "debate").getItemCount() > 0);
@@ -282,18 +283,14 @@ class ScreenshotsTest {
         driver.page().openEditor(input, ResultEditor.ID);
         driver.waitFor("what is wrong", () -> !driver.findAll(Label.class, "damage").isEmpty());
         picture("40-damaged-result");
-        open(Plans.unknownEncoder(folder));
+        driver.open(Plans.unknownEncoder(folder));
         picture("41-problem");
-        open(Plans.damaged(folder));
+        driver.open(Plans.damaged(folder));
         picture("42-damaged-plan");
-        open(Plans.withoutData(folder));
+        driver.open(Plans.withoutData(folder));
         driver.execute("org.alidade.ui.runAll");
         picture("43-no-data");
-        driver.page().closeAllEditors(false);
-    }
-
-    private void open(Path plan) throws CommandException {
-        driver.execute("org.alidade.ui.openExperiment", Map.of("org.alidade.ui.file", plan.toString()));
+        driver.closeEditors();
     }
 
     private void views() throws CommandException, CoreException {

@@ -33,9 +33,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,17 +47,8 @@ class WelcomeTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @BeforeEach
-    @AfterEach
-    void closeParts() {
-        driver.page().closeAllEditors(false);
-        for (String view : List.of(UI + ".tour", UI + ".help")) {
-            driver.page().hideView(driver.page().findView(view));
-        }
-        driver.settle();
-    }
 
     @Test
     void thePageHasThreeStartingPointsThatCanBeFollowedByKeyboard() throws CommandException {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Plan;
@@ -23,8 +22,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Experiments are made and data sets imported by wizards. */
@@ -38,13 +37,8 @@ class WizardsTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final Driver driver = new Driver();
-
-    @AfterEach
-    void closeEditors() {
-        driver.page().closeAllEditors(false);
-        driver.settle();
-    }
 
     @Test
     void anExperimentBeginsWithAPlanThatAnInstalledBundleShips() throws CommandException, IOException {
@@ -117,8 +111,7 @@ class WizardsTest {
 
     @Test
     void aDataSetGoesToAnOpenPlanAsAStepThatCanBeUndone() throws CommandException, IOException {
-        driver.execute("org.alidade.ui.openExperiment",
-                Map.of("org.alidade.ui.file", Plans.tiny(folder).toString()));
+        driver.open(Plans.tiny(folder));
         int before = Driver.below(driver.find(Tree.class, "axes"), "Data sets").size();
         driver.inDialog(() -> {
             settings(folder.resolve("later.csv"));
