@@ -240,7 +240,7 @@ public final class Grid {
     /** The content has other rows. Nothing is selected then. */
     public void refresh() {
         selection.clear();
-        table.refresh();
+        body.fireLayerEvent(new ContentEvent(body, false));
     }
 
     /** The content has the same rows, some of which say something else. */

@@ -117,7 +117,6 @@ public final class RowsGrid {
             layers.rowsChanged();
         } else {
             layers.columnsChanged();
-            control().refresh();
         }
         offerChoices();
         if (arrangement.equals(Arrangement.NONE) && content.arrangement().equals(Arrangement.NONE)) {

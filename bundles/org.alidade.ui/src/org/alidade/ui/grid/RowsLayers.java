@@ -24,7 +24,6 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -95,8 +94,8 @@ final class RowsLayers {
         return selection;
     }
 
-    /** Forgets what could be chosen above the columns of another table. */
-    void columnsChanged() {
+    /** Forgets what could be chosen above the columns. */
+    private void withdraw() {
         for (int column = 0; column < offered; column++) {
             registry.unregisterConfigAttribute(EditConfigAttributes.CELL_EDITOR, DisplayMode.NORMAL, label(column));
         }
@@ -110,12 +109,18 @@ final class RowsLayers {
 
     /** Shows other rows under the same columns. */
     void rowsChanged() {
-        body.fireLayerEvent(new RowStructuralRefreshEvent(body));
+        body.fireLayerEvent(new ContentEvent(body, false));
+    }
+
+    /** Shows other rows under other columns. */
+    void columnsChanged() {
+        withdraw();
+        body.fireLayerEvent(new ContentEvent(body, true));
     }
 
     /** Offers choices above columns: nothing where a list is empty. */
     void offer(List<List<String>> choices) {
-        columnsChanged();
+        withdraw();
         offered = choices.size();
         for (int column = 0; column < offered; column++) {
             List<String> values = choices.get(column);
