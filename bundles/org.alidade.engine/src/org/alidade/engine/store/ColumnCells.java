@@ -101,19 +101,20 @@ abstract class ColumnCells {
         }
     }
 
-    private static final class Texts extends ColumnCells {
+    /** Cells that are objects, null where one is missing. */
+    private abstract static class Objects<T> extends ColumnCells {
 
-        private String[] cells;
+        private T[] cells;
 
-        Texts(Column column, int rows) {
-            super(column, rows);
-            cells = new String[rows];
+        /** @param cells to be filled, all null */
+        Objects(Column column, T[] cells) {
+            super(column, cells.length);
+            this.cells = cells;
         }
 
-        @Override
-        void add(char[] buffer, int offset, int length) {
+        void put(T cell) {
             int at = next();
-            cells[at] = new String(buffer, offset, length);
+            cells[at] = cell;
         }
 
         @Override
@@ -132,13 +133,22 @@ abstract class ColumnCells {
         }
     }
 
-    private static final class Weights extends ColumnCells {
+    private static final class Texts extends Objects<String> {
 
-        private float[][] cells;
+        Texts(Column column, int rows) {
+            super(column, new String[rows]);
+        }
+
+        @Override
+        void add(char[] buffer, int offset, int length) {
+            put(new String(buffer, offset, length));
+        }
+    }
+
+    private static final class Weights extends Objects<float[]> {
 
         Weights(Column column, int rows) {
-            super(column, rows);
-            cells = new float[rows][];
+            super(column, new float[rows][]);
         }
 
         @Override
@@ -159,8 +169,7 @@ abstract class ColumnCells {
                 column.require(weights[i]);
                 from = to + 1;
             }
-            int at = next();
-            cells[at] = weights;
+            put(weights);
         }
 
         private static int count(char[] buffer, int offset, int end) {
@@ -169,21 +178,6 @@ abstract class ColumnCells {
                 count += buffer[i] == ' ' ? 1 : 0;
             }
             return count;
-        }
-
-        @Override
-        void addMissing() {
-            next();
-        }
-
-        @Override
-        Object cells(int rows) {
-            return Arrays.copyOf(cells, rows);
-        }
-
-        @Override
-        void resize(int rows) {
-            cells = Arrays.copyOf(cells, rows);
         }
     }
 }
