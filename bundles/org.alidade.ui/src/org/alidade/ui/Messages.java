@@ -616,6 +616,7 @@ public final class Messages extends NLS {
     public static String Rows_only_help;
     public static String Rows_seeds;
     public static String Rows_selected;
+    public static String Rows_selectedOne;
     public static String Rows_some;
     public static String Rows_thisSeed;
     public static String RunLog_begin;

@@ -29,6 +29,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,32 @@ class CompareTest {
         driver.turnTo("Figures");
         assertEquals(List.of(1, 1), driver.findAll(FigureCanvas.class, "compare.figure").stream()
                 .map(figure -> figure.marked().size()).toList(), "marked in both figures");
+    }
+
+    @Test
+    void instancesAreFilteredByClassAndTextAndDescribedByThePropertiesView()
+            throws IOException, PartInitException, CommandException {
+        StoredResults results = new StoredResults(folder, 20);
+        results.storeTexts(StoredResults.training("BiLSTM", 1));
+        open(results.store(StoredResults.training("BiLSTM", 1)), results.store(StoredResults.training("CNN", 2)));
+        driver.maximise();
+        driver.turnTo("Instances");
+        NatTable table = driver.find(NatTable.class, "compare.table");
+        driver.waitFor("the texts", () -> "Text".equals(Driver.cell(table, table.getColumnCount() - 1, 0)));
+        driver.type(table, Driver.column(table, "Class"), 1, "=positive");
+        driver.waitFor("half of them", () -> "test:3".equals(Driver.cell(table, 1, FIRST + 1)));
+        driver.type(table, Driver.column(table, "Text"), 1, "text 7");
+        driver.waitFor("the one with the text", () -> "test:7".equals(Driver.cell(table, 1, FIRST)));
+        driver.execute("org.alidade.ui.showAllRows");
+        driver.waitFor("all of them", () -> "test:0".equals(Driver.cell(table, 1, FIRST)));
+
+        IEditorPart editor = driver.page().getActiveEditor();
+        driver.restore();
+        driver.page().showView(IPageLayout.ID_PROP_SHEET);
+        driver.page().activate(editor);
+        driver.waitFor("what is compared", () -> driver.propertiesSay("B"));
+        driver.click(table, 1, FIRST + 7, SWT.NONE);
+        driver.waitFor("the row", () -> driver.propertiesSay("test:7") && driver.propertiesSay("text 7"));
     }
 
     @Test

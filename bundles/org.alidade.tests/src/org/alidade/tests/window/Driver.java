@@ -100,6 +100,12 @@ final class Driver implements AfterEachCallback {
         settle();
     }
 
+    /** Gives the other parts their place again. */
+    void restore() {
+        page().setPartState(page().getReference(page().getActiveEditor()), IWorkbenchPage.STATE_RESTORED);
+        settle();
+    }
+
     /** Takes back what is selected in any part: the next results may be of the same data. */
     void selectNothing() {
         Selections selections = Selections.of(page().getWorkbenchWindow());

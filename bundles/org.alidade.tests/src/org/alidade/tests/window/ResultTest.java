@@ -412,6 +412,26 @@ class ResultTest {
     }
 
     @Test
+    void whatIsBrushedOrSelectedElsewhereIsDescribedByThePropertiesViewToo() throws IOException, PartInitException {
+        NatTable table = open(6);
+        IEditorPart editor = driver.page().getActiveEditor();
+        driver.page().showView(IPageLayout.ID_PROP_SHEET);
+        driver.page().activate(editor);
+        driver.click(table, INSTANCE, FIRST + 1, SWT.NONE);
+        driver.waitFor("the row", () -> driver.propertiesSay("test:1"));
+        driver.waitFor("the figure", () -> !driver.findAll(FigureCanvas.class, "figure").isEmpty());
+        driver.brushAll(driver.find(FigureCanvas.class, "figure"));
+        driver.waitFor("all rows", () -> driver.propertiesSay("6 different"));
+        Selections.of(driver.page().getWorkbenchWindow()).select(
+                new InstanceSelection(folder, StoredResults.training("BiLSTM", 1), List.of("test:4", "test:2")), this);
+        driver.waitFor("those of the other part", () -> driver.propertiesSay("2 different"));
+        assertTrue(driver.propertiesSay("test:4"), "the one that is looked at");
+        driver.press(table, SWT.ESC);
+        driver.waitFor("the result again", () -> driver.propertiesSay("Encoder"));
+        assertFalse(driver.propertiesSay("Row"));
+    }
+
+    @Test
     void smallMultiplesShowEveryConfigurationWithItsSeedsTogether() throws IOException, PartInitException {
         StoredResults results = new StoredResults(folder, 6);
         ProbeCell cell = results.store(StoredResults.training("BiLSTM", 1));

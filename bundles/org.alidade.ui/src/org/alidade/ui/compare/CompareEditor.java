@@ -1,56 +1,44 @@
 package org.alidade.ui.compare;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.alidade.core.cell.TrainingCell;
-import org.alidade.core.table.Column;
-import org.alidade.core.table.Table;
 import org.alidade.engine.Damage;
-import org.alidade.report.figure.FigureTheme;
+import org.alidade.engine.ResultStore;
 import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Grid;
 import org.alidade.ui.grid.GridStyle;
 import org.alidade.ui.grid.RowsGrid;
-import org.alidade.ui.grid.SystemColours;
 import org.alidade.ui.result.LinkedSelection;
-import org.alidade.ui.result.ResultEditor;
+import org.alidade.ui.result.PagedEditor;
 import org.alidade.ui.result.RowsCommands;
-import org.alidade.ui.selection.InstanceOrder;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** Two or more results side by side. */
-public final class CompareEditor extends MultiPageEditorPart {
+public final class CompareEditor extends PagedEditor {
 
     /** Identifier of the editor. */
     public static final String ID = "org.alidade.ui.compareEditor";
 
     private static final Map<String, GridStyle> STYLES = Map.of("number", GridStyle.aligned(SWT.RIGHT), "text",
             GridStyle.aligned(SWT.LEFT));
-    private static final int WIDTH = 200;
 
     private Composite figures;
     private Composite settings;
     private Composite summary;
-    private Composite instances;
-    private Optional<InstancesPage> rows = Optional.empty();
+    private Composite paired;
+    private Optional<InstancesPage> instances = Optional.empty();
     private Optional<TrainingCell> first = Optional.empty();
 
     @Override
@@ -59,8 +47,6 @@ public final class CompareEditor extends MultiPageEditorPart {
             throw new PartInitException("Expected results to compare, found " + input.getName());
         }
         super.init(site, input);
-        setPartName(input.getName());
-        setTitleToolTip(input.getToolTipText());
     }
 
     private CompareInput input() {
@@ -72,23 +58,13 @@ public final class CompareEditor extends MultiPageEditorPart {
         figures = page(Messages.Compare_figures);
         settings = page(Messages.Compare_settings);
         summary = page(Messages.Compare_summary);
-        instances = page(Messages.Compare_instances);
+        paired = page(Messages.Compare_instances);
         tell(figures, Messages.Result_loading, "compare.message");
         tell(summary, Messages.Summary_computing, "compare.message");
-        getSite().getService(IContextService.class).activateContext(ResultEditor.CONTEXT);
-        new RowsCommands(getSite(), () -> getActivePage() == 3 ? grid() : Optional.empty()).activate();
+        RowsCommands commands = new RowsCommands(getSite(), () -> getActivePage() == 3 ? rows() : Optional.empty());
+        commands.activate();
+        commands.add("org.alidade.ui.showAllRows", RowsGrid::showAll);
         load();
-    }
-
-    private Optional<RowsGrid> grid() {
-        return rows.flatMap(InstancesPage::rows);
-    }
-
-    private Composite page(String title) {
-        Composite page = new Composite(getContainer(), SWT.NONE);
-        page.setLayout(new FillLayout());
-        setPageText(addPage(page), title);
-        return page;
     }
 
     private void load() {
@@ -100,13 +76,14 @@ public final class CompareEditor extends MultiPageEditorPart {
                 if (!monitor.isCanceled()) {
                     PairedLines lines = PairedLines.of(comparison, input);
                     answer.accept(() -> show(comparison, lines));
+                    Map<String, List<String>> texts = comparison
+                            .texts(new ResultStore(input.results().get(0).results()), monitor);
+                    answer.accept(() -> instances.ifPresent(page -> page.show(texts)));
                 }
             } catch (IOException e) {
                 String message = Messages.bind(Messages.Result_unreadable, Damage.of(e).message());
-                answer.accept(() -> {
-                    tell(figures, message, "compare.message");
-                    tell(summary, message, "compare.message");
-                });
+                answer.accept(() -> List.of(figures, settings, summary, paired)
+                        .forEach(page -> tell(page, message, "compare.message")));
             }
         });
     }
@@ -116,13 +93,14 @@ public final class CompareEditor extends MultiPageEditorPart {
         first = Optional.of(training);
         LinkedSelection selection = new LinkedSelection(getSite().getWorkbenchWindow(),
                 input().results().get(0).results(), training, this);
-        FigureTheme theme = SystemColours.isDark(figures.getDisplay()) ? FigureTheme.DARK : FigureTheme.LIGHT;
         clear(figures);
-        WidgetName.set(new FiguresPage(figures, comparison, selection, theme), "compare.side");
+        WidgetName.set(new FiguresPage(figures, comparison, selection, theme()), "compare.side");
         SettingDifferences differences = SettingDifferences.of(comparison.cells());
         Grid.of(settings, new SettingsContent(differences, comparison.names()), STYLES).named("compare.settings");
-        rows = Optional.of(new InstancesPage(instances, comparison, selection));
-        List.of(figures, settings, instances).forEach(page -> page.layout(true, true));
+        InstancesPage page = new InstancesPage(paired, comparison, selection);
+        page.rows().ifPresent(grid -> adopt(grid, input().results().get(0)));
+        instances = Optional.of(page);
+        List.of(figures, settings, paired).forEach(area -> area.layout(true, true));
     }
 
     private void show(Comparison comparison, PairedLines lines) {
@@ -139,48 +117,13 @@ public final class CompareEditor extends MultiPageEditorPart {
         summary.layout(true, true);
     }
 
-    private static void label(Composite parent, String text, String name) {
-        Label label = WidgetName.set(new Label(parent, SWT.WRAP), name);
-        label.setText(text.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-    }
-
-    private static void tell(Composite page, String message, String name) {
-        clear(page);
-        Composite area = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(area);
-        label(area, message, name);
-        page.layout(true, true);
-    }
-
-    private static void clear(Composite area) {
-        for (Control child : area.getChildren()) {
-            child.dispose();
-        }
+    @Override
+    protected Optional<RowsGrid> rows() {
+        return instances.flatMap(InstancesPage::rows);
     }
 
     @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == InstanceOrder.class && first.isPresent() && grid().isPresent()) {
-            Table table = grid().get().table();
-            return adapter.cast(new InstanceOrder(first.get(), Arrays.stream(grid().get().shown())
-                    .mapToObj(row -> table.text(Column.INSTANCE, row)).toList()));
-        }
-        return super.getAdapter(adapter);
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // not allowed
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
+    protected Optional<TrainingCell> training() {
+        return first;
     }
 }

@@ -3,20 +3,22 @@ package org.alidade.ui.compare;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.alidade.engine.ResultStore;
 import org.alidade.ui.Images;
 import org.alidade.ui.Messages;
+import org.alidade.ui.RememberedInput;
+import org.alidade.ui.properties.TextProperties;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.views.properties.IPropertySource;
 
 /**
  * Results to compare.
  *
  * @param results two or more; the others are compared with the first
  */
-public record CompareInput(List<ResultInput> results) implements IEditorInput, IPersistableElement {
+public record CompareInput(List<ResultInput> results) implements RememberedInput {
 
     static final String RESULT = "result";
 
@@ -48,11 +50,6 @@ public record CompareInput(List<ResultInput> results) implements IEditorInput, I
     }
 
     @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
     public void saveState(IMemento memento) {
         results.forEach(result -> result.saveState(memento.createChild(RESULT)));
     }
@@ -64,6 +61,19 @@ public record CompareInput(List<ResultInput> results) implements IEditorInput, I
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return null;
+        return adapter == IPropertySource.class ? adapter.cast(properties()) : null;
+    }
+
+    private IPropertySource properties() {
+        TextProperties properties = new TextProperties();
+        for (int i = 0; i < results.size(); i++) {
+            ResultInput result = results.get(i);
+            String group = Comparison.letter(i);
+            properties.add(group, Messages.Provenance_cell, result.label());
+            properties.add(group, Messages.Provenance_key, result.key());
+            properties.add(group, Messages.Provenance_folder,
+                    new ResultStore(result.results()).folder(result.key()).toString());
+        }
+        return properties;
     }
 }

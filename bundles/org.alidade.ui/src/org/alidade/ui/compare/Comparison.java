@@ -2,12 +2,15 @@ package org.alidade.ui.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
@@ -20,8 +23,11 @@ import org.alidade.core.table.TableBuilder;
 import org.alidade.engine.ResultStore;
 import org.alidade.ui.Messages;
 import org.alidade.ui.result.CellLabels;
+import org.alidade.ui.result.InstanceTexts;
+import org.alidade.ui.result.Joined;
 import org.alidade.ui.result.Result;
 import org.alidade.ui.result.ResultInput;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Results that are compared, read away from the UI thread.
@@ -34,7 +40,7 @@ record Comparison(List<Result> results, List<String> names) {
     /** Id of the column of differences in tables of instances; for the cells after the second, with their letter. */
     static final String DIFFERENCE = "difference";
 
-    private static final String CORRECT = "joined.correct";
+    private static final String LABEL = "label";
 
     Comparison {
         results = List.copyOf(results);
@@ -125,11 +131,30 @@ record Comparison(List<Result> results, List<String> names) {
             }
         }
         Table numbers = table.build();
-        Table joined = numbers;
+        Table joined = withClass(numbers);
         for (int i = 0; i < results.size(); i++) {
-            joined = withCorrectness(joined, numbers, i);
+            String letter = letter(i);
+            joined = with(joined, i, Joined.CORRECT, letter + ".correct", letter + " " + Messages.Joined_correct);
         }
         return joined;
+    }
+
+    /**
+     * The tokens of the instances, by their ids: as many as are known.
+     *
+     * @param store of the first result
+     */
+    Map<String, List<String>> texts(ResultStore store, IProgressMonitor monitor) {
+        if (obstacle().isPresent()) {
+            return Map.of();
+        }
+        Set<String> ids = Stream.of(results.get(0).table().texts(Column.INSTANCE)).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        try {
+            return new InstanceTexts(store, store.records(), monitor).of(cells().get(0), ids);
+        } catch (IOException e) {
+            return Map.of(); // the folder went away meanwhile: then rows have no text
+        }
     }
 
     /** The same columns without rows, at once. */
@@ -174,20 +199,27 @@ record Comparison(List<Result> results, List<String> names) {
         }
     }
 
-    private Table withCorrectness(Table joined, Table numbers, int index) {
+    /** All tell the same classes: they read the same texts. */
+    private Table withClass(Table joined) {
+        String own = results.get(0).table().has(LABEL) ? LABEL : Joined.LABEL;
+        return with(joined, 0, own, LABEL, Messages.Joined_label);
+    }
+
+    /** With what a column of one result tells of the instances; without, if it has no such column. */
+    private Table with(Table joined, int index, String source, String id, String heading) {
         Table table = results.get(index).table();
-        if (!table.has(CORRECT)) {
+        if (!table.has(source)) {
             return joined;
         }
-        Map<String, String> correct = new LinkedHashMap<>();
+        Map<String, String> byInstance = new HashMap<>();
         for (int row = 0; row < table.rows(); row++) {
-            correct.put(table.text(Column.INSTANCE, row), table.text(CORRECT, row));
+            byInstance.put(table.text(Column.INSTANCE, row), table.text(source, row));
         }
-        String[] texts = new String[numbers.rows()];
+        String[] texts = new String[joined.rows()];
         for (int row = 0; row < texts.length; row++) {
-            texts[row] = correct.get(numbers.text(Column.INSTANCE, row));
+            texts[row] = byInstance.get(joined.text(Column.INSTANCE, row));
         }
-        return joined.with(new Column(letter(index) + ".correct", letter(index) + " " + Messages.Joined_correct,
-                ColumnType.TEXT, "", 0, 0, Direction.NEUTRAL, names.get(index)), texts);
+        return joined.with(new Column(id, heading, ColumnType.TEXT, "", 0, 0, Direction.NEUTRAL, names.get(index)),
+                texts);
     }
 }

@@ -2,6 +2,7 @@ package org.alidade.ui.compare;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.alidade.core.table.Column;
@@ -10,6 +11,7 @@ import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.RowsGrid;
+import org.alidade.ui.result.Joined;
 import org.alidade.ui.result.LinkedSelection;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,6 +27,9 @@ final class InstancesPage extends Composite {
     private final List<Column> columns;
     private final Background background = Background.quiet(this);
     private Optional<RowsGrid> rows = Optional.empty();
+    private Map<String, List<String>> texts = Map.of();
+    /** Set as soon as there are rows. */
+    private Column shown;
 
     InstancesPage(Composite parent, Comparison comparison, LinkedSelection selection) {
         super(parent, SWT.NONE);
@@ -64,9 +69,19 @@ final class InstancesPage extends Composite {
                 .orElse(0);
     }
 
+    /** Adds a column with the texts of instances. */
+    void show(Map<String, List<String>> known) {
+        texts = known;
+        if (rows.isPresent()) {
+            show(shown);
+        }
+    }
+
     private void show(Column column) {
+        shown = column;
+        Map<String, List<String>> known = texts;
         background.ask(Messages.Compare_joining, (monitor, answer) -> {
-            Table table = comparison.instances(column);
+            Table table = Joined.texts(comparison.instances(column), known);
             answer.accept(() -> rows.ifPresent(grid -> grid.show(table)));
         });
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.alidade.core.table.Column;
@@ -35,6 +36,7 @@ public final class RowsGrid {
     private final RowsLayers layers;
     private final TableContent content;
     private final List<Consumer<int[]>> selectionListeners = new ArrayList<>();
+    private final List<Consumer<int[]>> lookListeners = new ArrayList<>();
     private final List<Runnable> openListeners = new ArrayList<>();
     private final List<Runnable> arrangedListeners = new ArrayList<>();
     private Table table;
@@ -123,6 +125,7 @@ public final class RowsGrid {
             background.cancel();
             problem = Optional.empty();
             reveal();
+            look();
             arrangedListeners.forEach(Runnable::run);
         } else {
             rearrange();
@@ -159,6 +162,11 @@ public final class RowsGrid {
             layers.showFilters(byIndex(other.filters()));
             rearrange();
         }
+    }
+
+    /** Shows all rows again; the order stays. */
+    public void showAll() {
+        arrange(new Arrangement(Map.of(), arrangement.keys(), Optional.empty()));
     }
 
     private Map<Integer, Object> byIndex(Map<String, String> filters) {
@@ -232,6 +240,7 @@ public final class RowsGrid {
         content.show(shown, by, rows);
         layers.rowsChanged();
         reveal();
+        look();
     }
 
     private void clearSelection() {
@@ -242,6 +251,14 @@ public final class RowsGrid {
 
     private void tell(int... rows) {
         selectionListeners.forEach(listener -> listener.accept(rows));
+        look();
+    }
+
+    private void look() {
+        if (!lookListeners.isEmpty()) {
+            int[] rows = selected();
+            lookListeners.forEach(listener -> listener.accept(rows));
+        }
     }
 
     /** Rows that are selected in this grid itself; the one with the cursor comes first. */
@@ -257,8 +274,16 @@ public final class RowsGrid {
     /** Rows that are selected or marked, as they stand in the table; the one looked at comes first. */
     public int[] selected() {
         int[] byHand = selectedByHand();
-        return byHand.length > 0 ? byHand
-                : IntStream.range(0, content.rows()).filter(content::isMarked).map(content::row).toArray();
+        if (byHand.length > 0) {
+            return byHand;
+        }
+        int[] rows = IntStream.range(0, content.rows()).filter(content::isMarked).map(content::row).toArray();
+        return IntStream.concat(IntStream.of(rows).filter(this::isFirst),
+                IntStream.of(rows).filter(row -> !isFirst(row))).toArray();
+    }
+
+    private boolean isFirst(int row) {
+        return first.isPresent() && first.get().equals(content.instance(row));
     }
 
     /** The rows that are shown, in their order. */
@@ -274,6 +299,15 @@ public final class RowsGrid {
     /** Calls back when other rows are selected by hand: with their numbers in the table, the one looked at first. */
     public RowsGrid onSelect(Consumer<int[]> listener) {
         selectionListeners.add(listener);
+        return this;
+    }
+
+    /**
+     * Calls back when other rows are selected or marked, here or elsewhere, or shown anew: with their numbers in the
+     * table, the one looked at first.
+     */
+    public RowsGrid onLook(Consumer<int[]> listener) {
+        lookListeners.add(listener);
         return this;
     }
 
@@ -298,11 +332,13 @@ public final class RowsGrid {
         marked = Set.copyOf(ids);
         first = ids.stream().findFirst();
         content.mark(marked);
-        boolean here = IntStream.of(selectedByHand()).limit(1)
-                .anyMatch(row -> first.equals(Optional.of(content.instance(row))));
+        int[] byHand = selectedByHand();
+        boolean here = byHand.length > 0 && isFirst(byHand[0])
+                && IntStream.of(byHand).mapToObj(content::instance).collect(Collectors.toSet()).equals(marked);
         if (!here) {
             clearSelection();
             reveal();
+            look();
         }
         control().redraw();
     }

@@ -4,17 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.alidade.ui.Images;
+import org.alidade.ui.RememberedInput;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
 /**
  * A plan file to edit.
  *
  * @param file absolute
  */
-public record PlanInput(Path file) implements IEditorInput, IPersistableElement {
+public record PlanInput(Path file) implements RememberedInput {
 
     static final String FILE = "file";
 
@@ -43,11 +42,6 @@ public record PlanInput(Path file) implements IEditorInput, IPersistableElement 
     }
 
     @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
     public void saveState(IMemento memento) {
         memento.putString(FILE, file.toString());
     }
@@ -55,10 +49,5 @@ public record PlanInput(Path file) implements IEditorInput, IPersistableElement 
     @Override
     public String getFactoryId() {
         return "org.alidade.ui.planInput";
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 }

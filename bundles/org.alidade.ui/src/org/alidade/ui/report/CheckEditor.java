@@ -9,7 +9,6 @@ import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.matrix.CellOpener;
-import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.RowsCommands;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -25,7 +24,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 
 /** What came of a check, a row for each thing that was checked. A double click opens the cells that it is about. */
@@ -80,8 +78,9 @@ public final class CheckEditor extends EditorPart {
                 .hint(WIDTH, SWT.DEFAULT).applyTo(headline);
         button = WidgetName.set(new Button(area, SWT.PUSH), "check.button");
         button.addListener(SWT.Selection, event -> job.ifPresentOrElse(this::cancel, this::check));
-        getSite().getService(IContextService.class).activateContext(ResultEditor.CONTEXT);
-        new RowsCommands(getSite(), () -> rows).activate();
+        RowsCommands commands = new RowsCommands(getSite(), () -> rows);
+        commands.activate();
+        commands.add("org.alidade.ui.showAllRows", RowsGrid::showAll);
         tell("");
     }
 

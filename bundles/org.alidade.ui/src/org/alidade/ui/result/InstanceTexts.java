@@ -39,7 +39,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * Finds the texts of instances: in tables of other probes that show some, or else in the corpus, if its data is still
  * there. Not on the UI thread.
  */
-final class InstanceTexts {
+public final class InstanceTexts {
 
     /** By results folder and data hash: what was found is the same for all results of a corpus. */
     private static final Map<String, SoftReference<Map<String, List<String>>>> FOUND = new ConcurrentHashMap<>();
@@ -50,7 +50,8 @@ final class InstanceTexts {
     private final List<CellRecord> records;
     private final IProgressMonitor monitor;
 
-    InstanceTexts(ResultStore store, List<CellRecord> records, IProgressMonitor monitor) {
+    /** @param records what is known of the cells of the store */
+    public InstanceTexts(ResultStore store, List<CellRecord> records, IProgressMonitor monitor) {
         this.store = store;
         this.records = records;
         this.monitor = monitor;
@@ -63,14 +64,19 @@ final class InstanceTexts {
         }
         Set<String> ids = new HashSet<>(Arrays.asList(result.table().texts(Column.INSTANCE)));
         ids.remove(null);
-        String corpus = store.folder() + " " + result.cell().training().dataHash();
+        return of(result.cell(), ids);
+    }
+
+    /** The tokens of instances of the corpus that a cell reads, by their ids: as many as are known. */
+    public Map<String, List<String>> of(ProbeCell cell, Set<String> ids) {
+        String corpus = store.folder() + " " + cell.training().dataHash();
         Map<String, List<String>> known = Optional.ofNullable(FOUND.get(corpus)).map(SoftReference::get)
                 .orElse(Map.of());
         if (!known.keySet().containsAll(ids)) {
             known = new HashMap<>(known);
-            addFromTables(result.cell(), ids, known);
+            addFromTables(cell, ids, known);
             if (!known.keySet().containsAll(ids)) {
-                addFromCorpus(result.cell(), known);
+                addFromCorpus(cell, known);
             }
             FOUND.put(corpus, new SoftReference<>(Map.copyOf(known)));
         }

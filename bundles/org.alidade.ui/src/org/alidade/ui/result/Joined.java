@@ -13,12 +13,13 @@ import org.alidade.engine.Prediction;
 import org.alidade.ui.Messages;
 
 /** A probe's table with what else is known of its instances, by their ids. */
-final class Joined {
+public final class Joined {
 
     /** Id of the column that says whether the training predicts an instance right. */
-    static final String CORRECT = "joined.correct";
+    public static final String CORRECT = "joined.correct";
 
-    private static final String LABEL = "joined.label";
+    /** Id of the column with the class of an instance, where the probe does not tell it itself. */
+    public static final String LABEL = "joined.label";
     private static final String PREDICTED = "joined.predicted";
     private static final String TEXT = "joined.text";
     private static final String LENGTH = "joined.length";
@@ -52,7 +53,7 @@ final class Joined {
     }
 
     /** With the texts of instances and their lengths, where the probe does not tell them itself. */
-    static Table texts(Table table, Map<String, List<String>> tokens) {
+    public static Table texts(Table table, Map<String, List<String>> tokens) {
         if (!isJoinable(table) || tokens.isEmpty()) {
             return table;
         }

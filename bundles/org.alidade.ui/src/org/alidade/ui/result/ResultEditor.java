@@ -3,7 +3,6 @@ package org.alidade.ui.result;
 import java.io.IOException;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
+import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.table.Table;
 import org.alidade.engine.Damage;
 import org.alidade.engine.ResultStore;
@@ -20,48 +20,27 @@ import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Arrangement;
 import org.alidade.ui.grid.RowsGrid;
-import org.alidade.ui.grid.SystemColours;
-import org.alidade.ui.properties.RowItem;
-import org.alidade.ui.properties.RowsItem;
-import org.alidade.ui.selection.InstanceOrder;
-import org.alidade.ui.selection.PartSelection;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** Looks at the result of one probe cell: figures and rows, summary, provenance. */
-public final class ResultEditor extends MultiPageEditorPart {
+public final class ResultEditor extends PagedEditor {
 
     /** Identifier of the editor. */
     public static final String ID = "org.alidade.ui.resultEditor";
 
-    /** While this context is active, keys have their meaning for rows. */
-    public static final String CONTEXT = "org.alidade.ui.rows";
-
     private static final int MULTIPLES = 2;
-    private static final String SHOW_INSTANCE = "org.alidade.ui.showInstance";
-    /** Asked for at least; the line grows with the window and wraps. */
-    private static final int HEADER_WIDTH = 200;
+    private static final String MESSAGE = "result.message";
 
-    private final PartSelection selected = new PartSelection();
     private Background reading;
     private Background drawing;
     private Label header;
@@ -83,10 +62,6 @@ public final class ResultEditor extends MultiPageEditorPart {
             throw new PartInitException("Expected a result, found " + input.getName());
         }
         super.init(site, input);
-        site.setSelectionProvider(selected);
-        selected.setSelection(new StructuredSelection(input));
-        setPartName(input.getName());
-        setTitleToolTip(input.getToolTipText());
     }
 
     private ResultInput input() {
@@ -102,9 +77,7 @@ public final class ResultEditor extends MultiPageEditorPart {
     protected Composite createPageContainer(Composite parent) {
         Composite body = new Composite(super.createPageContainer(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        header = WidgetName.set(new Label(body, SWT.WRAP), "result.header");
-        header.setText(input().label());
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).hint(HEADER_WIDTH, SWT.DEFAULT).applyTo(header);
+        header = label(body, input().label(), "result.header");
         Composite pages = new Composite(body, SWT.NONE);
         pages.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(pages);
@@ -117,7 +90,7 @@ public final class ResultEditor extends MultiPageEditorPart {
         reading = Background.of(getContainer());
         drawing = Background.of(getContainer());
         createFurtherPages();
-        tell(Messages.Result_loading);
+        tell(first, Messages.Result_loading, MESSAGE);
         createCommands();
         load();
         getSite().getPage().addPartListener(new ResultWatch(this));
@@ -139,24 +112,12 @@ public final class ResultEditor extends MultiPageEditorPart {
         }
     }
 
-    private Composite page(String title) {
-        Composite page = new Composite(getContainer(), SWT.NONE);
-        page.setLayout(new FillLayout());
-        setPageText(addPage(page), title);
-        return page;
-    }
-
     private void createCommands() {
-        getSite().getService(IContextService.class).activateContext(CONTEXT);
-        RowsCommands commands = new RowsCommands(getSite(), () -> rows.map(RowsPage::rows));
+        RowsCommands commands = new RowsCommands(getSite(), this::rows);
         commands.activate();
         commands.add("org.alidade.ui.showAllRows", grid -> rows.ifPresent(RowsPage::clearFilters));
         commands.add("org.alidade.ui.onlySelected", grid -> rows.ifPresent(RowsPage::toggleOnly));
         commands.add("org.alidade.ui.selectNothing", grid -> rows.ifPresent(RowsPage::clearSelection));
-    }
-
-    private FigureTheme theme() {
-        return SystemColours.isDark(getContainer().getDisplay()) ? FigureTheme.DARK : FigureTheme.LIGHT;
     }
 
     private void load() {
@@ -170,7 +131,8 @@ public final class ResultEditor extends MultiPageEditorPart {
                 Damage damage = Damage.of(e);
                 answer.accept(() -> show(damage));
             } catch (RuntimeException e) {
-                answer.accept(() -> tell(Messages.bind(Messages.Result_unreadable, String.valueOf(e))));
+                answer.accept(() -> tell(first, Messages.bind(Messages.Result_unreadable, String.valueOf(e)),
+                        MESSAGE));
             }
         });
     }
@@ -274,8 +236,7 @@ public final class ResultEditor extends MultiPageEditorPart {
         RowsPage page = new RowsPage(first, result, selection(cell));
         rows = Optional.of(page);
         page.rows().arrange(arrangement);
-        page.rows().onOpen(this::showInstance).onSelect(chosen -> select(page.rows(), chosen));
-        createMenu(page.rows().control());
+        adopt(page.rows(), input());
         page.onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
         setPartName(Messages.bind(Messages.Result_title, cell.probe().name(), cell.training().seed()));
         first.layout(true, true);
@@ -298,35 +259,6 @@ public final class ResultEditor extends MultiPageEditorPart {
         List.of(summary, multiples).forEach(area -> area.layout(true, true));
     }
 
-    /** The rows that are looked at, or if there are none the result, for the Properties view and for commands. */
-    private void select(RowsGrid grid, int... chosen) {
-        if (chosen.length == 0) {
-            selected.setSelection(new StructuredSelection(input()));
-        } else {
-            RowItem looked = new RowItem(input(), grid.table(), chosen[0], grid.columnAtCursor());
-            selected.setSelection(new StructuredSelection(chosen.length == 1 ? looked
-                    : new RowsItem(looked, Arrays.stream(chosen).boxed().toList())));
-        }
-    }
-
-    private void createMenu(Control control) {
-        MenuManager menu = new MenuManager();
-        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        control.setMenu(menu.createContextMenu(control));
-        getSite().registerContextMenu(CONTEXT, menu, selected);
-    }
-
-    /** Opens the view of instances, where there is one. */
-    private void showInstance() {
-        if (getSite().getService(ICommandService.class).getCommand(SHOW_INSTANCE).isDefined()) {
-            try {
-                getSite().getService(IHandlerService.class).executeCommand(SHOW_INSTANCE, null);
-            } catch (CommandException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
     private void show(Damage damage) {
         shown = Optional.empty();
         clear(first);
@@ -340,7 +272,7 @@ public final class ResultEditor extends MultiPageEditorPart {
     private void reload() {
         setPageText(0, Messages.Result_rows);
         createFurtherPages();
-        tell(Messages.Result_loading);
+        tell(first, Messages.Result_loading, MESSAGE);
         load();
     }
 
@@ -361,23 +293,6 @@ public final class ResultEditor extends MultiPageEditorPart {
         name(Messages.bind(Messages.Result_deleted, header.getText().replace("&&", "&")));
     }
 
-    /** Says something in place of the result. */
-    private void tell(String message) {
-        clear(first);
-        Composite area = new Composite(first, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
-        Label label = WidgetName.set(new Label(area, SWT.WRAP), "result.message");
-        label.setText(message.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-        first.layout(true, true);
-    }
-
-    private static void clear(Composite area) {
-        for (Control child : area.getChildren()) {
-            child.dispose();
-        }
-    }
-
     @Override
     protected void pageChange(int page) {
         super.pageChange(page);
@@ -387,11 +302,13 @@ public final class ResultEditor extends MultiPageEditorPart {
     }
 
     @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == InstanceOrder.class && rows.isPresent()) {
-            return adapter.cast(rows.get().order());
-        }
-        return super.getAdapter(adapter);
+    protected Optional<RowsGrid> rows() {
+        return rows.map(RowsPage::rows);
+    }
+
+    @Override
+    protected Optional<TrainingCell> training() {
+        return rows.map(RowsPage::training);
     }
 
     @Override
@@ -401,20 +318,5 @@ public final class ResultEditor extends MultiPageEditorPart {
         } else {
             super.setFocus();
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // not allowed
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 import org.alidade.ui.Images;
+import org.alidade.ui.RememberedInput;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
 /**
  * The result of one cell to look at.
@@ -17,7 +16,7 @@ import org.eclipse.ui.IPersistableElement;
  * @param key     of the cell
  * @param label   of the cell, for people
  */
-public record ResultInput(Path results, String key, String label) implements IEditorInput, IPersistableElement {
+public record ResultInput(Path results, String key, String label) implements RememberedInput {
 
     static final String RESULTS = "results";
     static final String KEY = "key";
@@ -50,11 +49,6 @@ public record ResultInput(Path results, String key, String label) implements IEd
     }
 
     @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
     public void saveState(IMemento memento) {
         memento.putString(RESULTS, results.toString());
         memento.putString(KEY, key);
@@ -64,10 +58,5 @@ public record ResultInput(Path results, String key, String label) implements IEd
     @Override
     public String getFactoryId() {
         return "org.alidade.ui.resultInput";
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 }

@@ -25,10 +25,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** What the commands on rows do while a part that shows some is active. */
 public final class RowsCommands {
+
+    /** While this context is active, keys have their meaning for rows; also the id of the menu of rows. */
+    static final String CONTEXT = "org.alidade.ui.rows";
 
     private final IWorkbenchPartSite site;
     private final Supplier<Optional<RowsGrid>> rows;
@@ -39,8 +43,9 @@ public final class RowsCommands {
         this.rows = rows;
     }
 
-    /** Activates the commands that every grid of rows understands. */
+    /** Activates the keys for rows and the commands that every grid of rows understands. */
     public void activate() {
+        site.getService(IContextService.class).activateContext(CONTEXT);
         add("org.eclipse.ui.edit.copy", grid -> copy(grid, TableText.TSV));
         add("org.alidade.ui.copyCsv", grid -> copy(grid, TableText.CSV));
         add("org.alidade.ui.copyLatex", grid -> copy(grid, TableText.LATEX));

@@ -1,13 +1,13 @@
 package org.alidade.ui.result;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
@@ -15,7 +15,6 @@ import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Arrangement;
 import org.alidade.ui.grid.RowsGrid;
-import org.alidade.ui.selection.InstanceOrder;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -101,13 +100,9 @@ final class RowsPage extends Composite {
         rows.show(read);
     }
 
-    /** The instances whose rows are shown, in their order. */
-    InstanceOrder order() {
-        Table table = rows.table();
-        List<String> ids = table.has(Column.INSTANCE)
-                ? Arrays.stream(rows.shown()).mapToObj(row -> table.text(Column.INSTANCE, row)).toList()
-                : List.of();
-        return new InstanceOrder(result.cell().training(), ids);
+    /** The training whose instances are shown. */
+    TrainingCell training() {
+        return result.cell().training();
     }
 
     RowsGrid rows() {
@@ -150,7 +145,7 @@ final class RowsPage extends Composite {
     /** Shows all rows again; the order stays. */
     void clearFilters() {
         only.setSelection(false);
-        rows.arrange(new Arrangement(Arrangement.NONE.filters(), rows.arrangement().keys(), Optional.empty()));
+        rows.showAll();
     }
 
     /** Selects nothing. */
@@ -183,8 +178,11 @@ final class RowsPage extends Composite {
         int shown = rows.shown().length;
         String counts = shown == all ? Messages.bind(Messages.Rows_all, number(all))
                 : Messages.bind(Messages.Rows_some, number(shown), number(all));
-        return selected.isEmpty() ? counts
-                : Messages.bind(Messages.Rows_selected, new Object[] {counts, number(selected.size())});
+        return switch (selected.size()) {
+        case 0 -> counts;
+        case 1 -> Messages.bind(Messages.Rows_selectedOne, counts);
+        default -> Messages.bind(Messages.Rows_selected, counts, number(selected.size()));
+        };
     }
 
     private static String number(int count) {
