@@ -3,14 +3,14 @@ package org.alidade.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.alidade.core.contribution.Part;
 import org.alidade.core.data.Digests;
@@ -20,15 +20,18 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * The content of the files that settings of models, encoders and attentions lead to, as keys hold it. Each file is read
- * once. Safe for many threads.
+ * The content of the files that settings of models, encoders and attentions lead to, as keys hold it. A file is read
+ * once in a process, and again only if its size or the time of its last change is another: word vectors take gigabytes,
+ * and a plan is looked at after every edit. Safe for many threads.
  */
 final class Contents {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Of all files that were read, as they were then. */
+    private static final Map<Stamp, String> DIGESTS = new HashMap<>();
+
     private final Path dataFolder;
-    private final Map<Path, String> digests = new HashMap<>();
 
     /** @param dataFolder where relative paths start */
     Contents(Path dataFolder) {
@@ -51,15 +54,19 @@ final class Contents {
         }
     }
 
-    private synchronized String digest(Path file, IProgressMonitor monitor) throws IOException {
-        Optional<String> known = Optional.ofNullable(digests.get(file));
-        if (known.isPresent()) {
-            return known.get();
+    private static String digest(Path file, IProgressMonitor monitor) throws IOException {
+        Stamp stamp = Stamp.of(file);
+        synchronized (DIGESTS) {
+            String known = DIGESTS.get(stamp);
+            if (known == null) {
+                known = read(file, monitor);
+                DIGESTS.put(stamp, known);
+            }
+            return known;
         }
-        if (!Files.isRegularFile(file)) {
-            throw Files.exists(file) ? new IOException(file + " is a folder, expected a file")
-                    : new NoSuchFileException(file.toString());
-        }
+    }
+
+    private static String read(Path file, IProgressMonitor monitor) throws IOException {
         MessageDigest digest = Digests.sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             byte[] buffer = new byte[BUFFER];
@@ -69,8 +76,18 @@ final class Contents {
                 }
             }
         }
-        String hash = Digests.hex(digest.digest());
-        digests.put(file, hash);
-        return hash;
+        return Digests.hex(digest.digest());
+    }
+
+    /** What tells one state of a file from another without reading it. */
+    private record Stamp(Path file, long size, FileTime changed) {
+
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                throw new IOException(file + " is a folder, expected a file");
+            }
+            return new Stamp(file.toAbsolutePath(), attributes.size(), attributes.lastModifiedTime());
+        }
     }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -215,6 +217,16 @@ class FurtherTrainingsTest {
     }
 
     @Test
+    void keysHoldTheContentOfAFileThatWasChangedSinceItWasRead() throws CoreException, IOException {
+        Path file = Files.writeString(folder.resolve("a.vec"), "cat 1 2\n");
+        String before = key("a.vec");
+        Files.writeString(file, "cat 1 3\n");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2019-06-02T00:00:00Z")));
+
+        assertNotEquals(before, key("a.vec", "after"));
+    }
+
+    @Test
     void aMissingFileIsNamedBeforeAnythingRuns() {
         CoreException refused = assertThrows(CoreException.class, () -> key("absent.vec"));
         assertEquals("model 'model': no such file or folder: " + folder.resolve("absent.vec"), refused.getMessage());
@@ -243,10 +255,14 @@ class FurtherTrainingsTest {
     }
 
     private String key(String vectors) throws CoreException, IOException {
+        return key(vectors, "results" + vectors);
+    }
+
+    private String key(String vectors, String results) throws CoreException, IOException {
         Plan plan = plan("same", 1);
         plan.getModels().clear();
         plan.getModels().add(Fakes.with(Fakes.use("model"), "vectors", vectors));
-        store = new ResultStore(folder.resolve("results" + vectors));
+        store = new ResultStore(folder.resolve(results));
         run(plan);
         return store.records().get(0).cell().training().key();
     }

@@ -52,7 +52,8 @@ class RowsGridTest {
     /** Each row holds its number, in every column. */
     private static Table table(int rows, String... columns) {
         TableBuilder table = new TableBuilder(Stream.of(columns)
-                .map(id -> new Column(id, id, ColumnType.NUMBER, "", 0, rows, Direction.NEUTRAL, "A number.")).toList());
+                .map(id -> new Column(id, id, ColumnType.NUMBER, "", 0, rows, Direction.NEUTRAL, "A number."))
+                .toList());
         for (int row = 0; row < rows; row++) {
             TableBuilder.Row cells = table.row();
             for (String column : columns) {
