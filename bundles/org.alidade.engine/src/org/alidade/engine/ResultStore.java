@@ -200,6 +200,19 @@ public final class ResultStore implements Results {
         return cells.require(key);
     }
 
+    /** What can still be read of the cell of a key though it is damaged; empty if not even what ran. */
+    public Optional<Remains> remains(String key) {
+        Path cell = cells.of(key);
+        try {
+            CellRecord record = CellFolders.salvage(cell);
+            return Optional.of(new Remains(record, record.cell() instanceof ProbeCell && record.isDone()
+                    ? ProbeFiles.salvage(cell)
+                    : Optional.empty()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public TrainingResult training(TrainingCell cell) throws IOException {
         return TrainingFiles.read(folder(cell));

@@ -147,6 +147,8 @@ public final class Messages extends NLS {
     public static String DamagedResult_manager;
     public static String DamagedResult_none;
     public static String DamagedResult_reading;
+    public static String DamagedResult_rest;
+    public static String DamagedResult_restHelp;
     public static String DamagedResult_title;
     public static String DamagedResult_where;
     public static String Damaged_again;

@@ -86,6 +86,15 @@ final class CellDocument {
 
     /** @throws DamagedFileException also if the cell is not the one that its folder is named after */
     static Stored read(Path folder) throws IOException {
+        return read(folder, StoredObject.read(folder.resolve(TIMING)).number("seconds", 0));
+    }
+
+    /** Reads what ran, also if it is not known any more how long it took. */
+    static CellRecord salvage(Path folder) throws IOException {
+        return read(folder, 0).record();
+    }
+
+    private static Stored read(Path folder, double seconds) throws IOException {
         StoredObject json = StoredObject.read(folder.resolve(CELL));
         if (json.integer("format") != FORMAT) {
             throw new DamagedFileException(json.file(), "format is " + json.integer("format") + ", expected " + FORMAT);
@@ -100,7 +109,7 @@ final class CellDocument {
         return new Stored(new CellRecord(cell,
                 new Provenance(provenance.text("product"), provenance.textsByName("bundles"),
                         provenance.textsByName("environment")),
-                StoredObject.read(folder.resolve(TIMING)).number("seconds", 0), failure), marks(json));
+                seconds, failure), marks(json));
     }
 
     private static ObjectNode cell(Cell cell) {

@@ -86,6 +86,15 @@ public final class CellFolders {
         }
     }
 
+    /**
+     * What ran, whatever the other files of the cell are like.
+     *
+     * @throws IOException if that is damaged too
+     */
+    public static CellRecord salvage(Path cell) throws IOException {
+        return CellDocument.salvage(cell);
+    }
+
     /** What is wrong with the cell of a key, in one line; empty if there is none, or nothing is wrong. */
     public Optional<String> damage(String key) throws IOException {
         Path cell = folder.resolve(key);

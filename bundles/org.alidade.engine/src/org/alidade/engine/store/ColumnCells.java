@@ -1,6 +1,7 @@
 package org.alidade.engine.store;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 import org.alidade.core.table.Column;
 
@@ -44,6 +45,9 @@ abstract class ColumnCells {
 
     /** The first cells in one array, as {@link org.alidade.core.table.Table#of} takes them. */
     abstract Object cells(int rows);
+
+    /** How many of the first cells are missing. */
+    abstract int missing(int rows);
 
     /** Makes room for so many. */
     abstract void resize(int rows);
@@ -96,18 +100,23 @@ abstract class ColumnCells {
         }
 
         @Override
+        int missing(int rows) {
+            return (int) Arrays.stream(cells, 0, rows).filter(Double::isNaN).count();
+        }
+
+        @Override
         void resize(int rows) {
             cells = Arrays.copyOf(cells, rows);
         }
     }
 
     /** Cells that are objects, null where one is missing. */
-    private abstract static class Objects<T> extends ColumnCells {
+    private abstract static class References<T> extends ColumnCells {
 
         private T[] cells;
 
         /** @param cells to be filled, all null */
-        Objects(Column column, T[] cells) {
+        References(Column column, T[] cells) {
             super(column, cells.length);
             this.cells = cells;
         }
@@ -128,12 +137,17 @@ abstract class ColumnCells {
         }
 
         @Override
+        int missing(int rows) {
+            return (int) Arrays.stream(cells, 0, rows).filter(Objects::isNull).count();
+        }
+
+        @Override
         void resize(int rows) {
             cells = Arrays.copyOf(cells, rows);
         }
     }
 
-    private static final class Texts extends Objects<String> {
+    private static final class Texts extends References<String> {
 
         Texts(Column column, int rows) {
             super(column, new String[rows]);
@@ -145,7 +159,7 @@ abstract class ColumnCells {
         }
     }
 
-    private static final class Weights extends Objects<float[]> {
+    private static final class Weights extends References<float[]> {
 
         Weights(Column column, int rows) {
             super(column, new float[rows][]);

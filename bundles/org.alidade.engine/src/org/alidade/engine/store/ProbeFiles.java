@@ -75,6 +75,18 @@ public final class ProbeFiles {
         return result(json, outline, new TableBuilder(outline.columns()).build());
     }
 
+    /** What can be read though the table is damaged; empty if what was declared is damaged, too. */
+    public static Optional<ProbeResult> salvage(Path folder) {
+        try {
+            StoredObject json = StoredObject.read(folder.resolve("summary.json"));
+            ProbeOutline outline = outline(json);
+            return Optional.of(result(json, outline,
+                    new TableFile(folder.resolve("table.csv"), outline.columns()).salvage()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static ProbeResult result(StoredObject json, ProbeOutline outline, Table table)
             throws DamagedFileException {
         List<FigureDeclaration> figures = new ArrayList<>();

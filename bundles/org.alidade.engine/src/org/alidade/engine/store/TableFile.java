@@ -1,11 +1,13 @@
 package org.alidade.engine.store;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.alidade.core.table.Column;
@@ -61,6 +63,30 @@ final class TableFile {
         return read(Integer.MAX_VALUE).table(Map.of());
     }
 
+    /**
+     * The rows before the first broken line, none if there is no file. Why cells are missing is not known; those with
+     * impossible values are among them.
+     */
+    Table salvage() {
+        Salvage salvage = new Salvage();
+        try {
+            CsvFile.read(file, columns.stream().map(Column::id).toList(), salvage);
+            if (!endsWithLine()) {
+                salvage.forgetLast(); // it may be cut within a number
+            }
+        } catch (IOException e) {
+            return salvage.table(); // the rows before the place where it is broken
+        }
+        return salvage.table();
+    }
+
+    private boolean endsWithLine() throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            bytes.seek(bytes.length() - 1);
+            return bytes.read() == '\n';
+        }
+    }
+
     private Reading read(long rows) throws IOException {
         // a row takes a byte at least, whatever the number of rows is said to be
         int expected = (int) Math.max(0, Math.min(rows, Files.size(file) / columns.size()));
@@ -69,10 +95,11 @@ final class TableFile {
         return reading;
     }
 
-    private final class Reading implements CsvFile.Fields {
+    /** Takes rows that are held to what was declared. */
+    private class Reading implements CsvFile.Fields {
 
-        private final List<ColumnCells> cells;
-        private int rows;
+        final List<ColumnCells> cells;
+        int rows;
 
         Reading(int expected) {
             cells = columns.stream().map(column -> ColumnCells.of(column, expected)).toList();
@@ -98,6 +125,38 @@ final class TableFile {
             } catch (IllegalArgumentException e) {
                 throw new DamagedFileException(file, String.valueOf(e.getMessage()), e);
             }
+        }
+    }
+
+    /** Takes what can be taken. */
+    private final class Salvage extends Reading {
+
+        private static final String REASON = "not known: the table is damaged";
+
+        Salvage() {
+            super(0);
+        }
+
+        @Override
+        public void take(int index, char[] buffer, int offset, int length, boolean quoted) {
+            try {
+                super.take(index, buffer, offset, length, quoted);
+            } catch (IllegalArgumentException e) {
+                cells.get(index).addMissing();
+            }
+        }
+
+        void forgetLast() {
+            rows = Math.max(0, rows - 1);
+        }
+
+        Table table() {
+            Map<String, Map<String, Integer>> missing = new TreeMap<>();
+            cells.forEach(column -> {
+                int count = column.missing(rows);
+                missing.put(column.column.id(), count == 0 ? Map.of() : Map.of(REASON, count));
+            });
+            return Table.of(columns, cells.stream().map(column -> column.cells(rows)).toList(), missing);
         }
     }
 }

@@ -219,4 +219,45 @@ class ProbeFilesTest {
     private String refusal() {
         return assertThrows(DamagedFileException.class, () -> ProbeFiles.read(folder)).getMessage();
     }
+
+    private static List<String> words(ProbeResult result) {
+        return List.of(result.table().texts("words"));
+    }
+
+    private ProbeResult salvage(String table) throws IOException {
+        Files.writeString(folder.resolve("table.csv"), table);
+        return ProbeFiles.salvage(folder).orElseThrow();
+    }
+
+    @Test
+    void ofADamagedTableTheRowsBeforeTheBrokenLineAreLeft() throws IOException {
+        String rows = "words,gain,hits\na,0.5,1\nb,0.25,2\n";
+        assertEquals(List.of("a", "b"), words(salvage(rows + "c,0.1")), "too few values");
+        assertEquals(List.of("a", "b"), words(salvage(rows + "c,0.1,2,3\nd,0.1,2\n")), "too many values");
+        assertEquals(List.of("a", "b"), words(salvage(rows + "c,0.1,1")), "it may have been 10");
+        assertEquals(List.of("a", "b", "c"), words(salvage(rows + "c,0.1,1\n")), "whole lines");
+        assertEquals(result.figures(), salvage(rows).figures());
+        assertEquals(result.summary(), salvage(rows).summary());
+    }
+
+    @Test
+    void valuesThatCannotBeRightAreMissing() throws IOException {
+        ProbeResult left = salvage("words,gain,hits\na,many,1\nb,0.25,11\n");
+        assertEquals(List.of("a", "b"), words(left));
+        assertTrue(left.table().isMissing("gain", 0));
+        assertEquals(0.25, left.table().number("gain", 1));
+        assertTrue(left.table().isMissing("hits", 1), "at most 10 was declared");
+        assertEquals(Map.of("not known: the table is damaged", 1), left.table().missingReasons("hits"));
+    }
+
+    @Test
+    void nothingIsLeftOfAnotherFilesRowsOrOfNone() throws IOException {
+        for (String table : List.of("", "\n", "\0\1\2", "words,gain\na,0.5\n", "{\"words\" : 1}")) {
+            assertEquals(0, salvage(table).table().rows(), table);
+        }
+        Files.delete(folder.resolve("table.csv"));
+        assertEquals(0, ProbeFiles.salvage(folder).orElseThrow().table().rows());
+        Files.writeString(folder.resolve("summary.json"), "{");
+        assertEquals(Optional.empty(), ProbeFiles.salvage(folder), "nobody knows what the columns are");
+    }
 }

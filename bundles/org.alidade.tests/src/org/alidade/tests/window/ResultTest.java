@@ -324,12 +324,49 @@ class ResultTest {
         driver.waitFor("the raw text", () -> text.getText().equals(cut));
         assertEquals("test:4,n", text.getSelectionText());
         assertFalse(text.getEditable());
-        assertThrows(AssertionError.class, () -> driver.turnTo("Provenance"), "there is nothing to show there");
+        assertThrows(AssertionError.class, () -> driver.turnTo("All Configurations"), "it is no result to compare");
         Files.writeString(table, whole);
         driver.click(driver.find(Button.class, "damage.again"));
         driver.waitFor("the rows", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
         driver.turnTo("Provenance");
         driver.turnTo("Summary");
+    }
+
+    @Test
+    void whatCanBeReadOfADamagedResultIsShownBesideTheDamage() throws IOException, PartInitException {
+        ProbeCell cell = new StoredResults(folder, 6).store(StoredResults.training("BiLSTM", 1));
+        Path file = file(cell, "table.csv");
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.substring(0, whole.indexOf("test:4") + 8));
+        openDamaged(cell);
+        driver.turnTo("Readable Rows");
+        driver.waitFor("the figure", () -> !driver.findAll(FigureCanvas.class, "figure").isEmpty());
+        assertTrue(driver.find(Label.class, "damage.rest").getText().contains("4 can be read"));
+        assertEquals("4 rows", status());
+        driver.turnTo("Summary");
+        assertEquals("6", Driver.cell(driver.find(NatTable.class, "result.summary"), 2, 1), "as it was stored");
+        driver.turnTo("Provenance");
+        assertTrue(Driver.texts(driver.find(Tree.class, "provenance")).contains(cell.key()));
+        driver.closeEditors();
+
+        Files.writeString(file, whole);
+        Files.delete(file(cell, "summary.json"));
+        openDamaged(cell);
+        driver.turnTo("Provenance");
+        assertThrows(AssertionError.class, () -> driver.turnTo("Readable Rows"), "nobody knows what the columns are");
+        driver.closeEditors();
+
+        new StoredResults(folder, 6).store(StoredResults.training("BiLSTM", 1));
+        Files.writeString(file(cell, "timing.json"), "");
+        openDamaged(cell);
+        driver.turnTo("Readable Rows");
+        assertTrue(driver.find(Label.class, "damage.rest").getText().contains("6 can be read"));
+        Files.writeString(file(cell, "timing.json"), "{\"seconds\" : 1.5}");
+        driver.turnTo("Damaged");
+        driver.click(driver.find(Button.class, "damage.again"));
+        driver.waitFor("the rows", () -> !driver.findAll(NatTable.class, "result.table").isEmpty());
+        driver.turnTo("All Configurations");
+        assertThrows(AssertionError.class, () -> driver.turnTo("Readable Rows"), "all is well again");
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.alidade.ui.result;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.ProbeResult;
 import org.alidade.core.table.Table;
 import org.alidade.engine.Prediction;
+import org.alidade.engine.Remains;
 import org.alidade.engine.ResultStore;
 import org.alidade.ui.Messages;
 
@@ -43,6 +45,12 @@ public record Result(CellRecord record, ProbeResult probe, Table table, List<Str
         }
         ProbeResult declared = store.declared(cell);
         return new Result(record, declared, declared.table(), labels(store, cell));
+    }
+
+    /** What can be read of a damaged result; empty if nothing of its rows, columns and figures. */
+    static Optional<Result> of(Remains remains, ResultStore store) {
+        return remains.probe().map(probe -> new Result(remains.record(), probe, probe.table(),
+                labels(store, (ProbeCell) remains.record().cell())).withPredictions(store));
     }
 
     /** With the rows. */

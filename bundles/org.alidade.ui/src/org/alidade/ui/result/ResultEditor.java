@@ -10,15 +10,18 @@ import java.util.function.Consumer;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
+import org.alidade.core.cell.ProbeResult;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.table.Table;
 import org.alidade.engine.Damage;
+import org.alidade.engine.Remains;
 import org.alidade.engine.ResultStore;
 import org.alidade.report.figure.FigureTheme;
 import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Arrangement;
+import org.alidade.ui.grid.Grid;
 import org.alidade.ui.grid.RowsGrid;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -128,8 +131,7 @@ public final class ResultEditor extends PagedEditor {
             try {
                 load(store, theme, monitor, answer);
             } catch (IOException e) {
-                Damage damage = Damage.of(e);
-                answer.accept(() -> show(damage));
+                showDamage(store, Damage.of(e), theme, answer);
             } catch (RuntimeException e) {
                 answer.accept(() -> tell(first, Messages.bind(Messages.Result_unreadable, String.valueOf(e)),
                         MESSAGE));
@@ -157,6 +159,23 @@ public final class ResultEditor extends PagedEditor {
         relate(joined, Repetitions.of(records, joined.cell()), store, monitor, answer);
         Result known = joined.withTexts(texts.of(joined));
         answer.accept(() -> show(known.table()));
+    }
+
+    /** What is wrong, and what can be read all the same. */
+    private void showDamage(ResultStore store, Damage damage, FigureTheme theme, Consumer<Runnable> answer) {
+        Optional<Remains> remains = store.remains(input().key());
+        Optional<Result> rest = remains.flatMap(known -> Result.of(known, store));
+        answer.accept(() -> {
+            show(damage);
+            rest.ifPresent(this::showRest);
+            remains.ifPresent(known -> {
+                provenance = new ProvenanceTree(getContainer());
+                setPageText(addPage(provenance.control()), Messages.Result_provenance);
+                provenance.show(known.record(), store.folder(input().key()).toString(),
+                        known.probe().map(ProbeResult::reference).orElse(""));
+            });
+        });
+        rest.ifPresent(result -> answer.accept(draw(result, List.of(result.table()), theme)));
     }
 
     private static void requireWanted(IProgressMonitor monitor) {
@@ -233,13 +252,18 @@ public final class ResultEditor extends PagedEditor {
         shown = written;
         ProbeCell cell = result.cell();
         clear(first);
-        RowsPage page = new RowsPage(first, result, selection(cell));
+        showRows(first, result);
+        setPartName(Messages.bind(Messages.Result_title, cell.probe().name(), cell.training().seed()));
+        first.layout(true, true);
+    }
+
+    private RowsPage showRows(Composite parent, Result result) {
+        RowsPage page = new RowsPage(parent, result, selection(result.cell()));
         rows = Optional.of(page);
         page.rows().arrange(arrangement);
         adopt(page.rows(), input());
         page.onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
-        setPartName(Messages.bind(Messages.Result_title, cell.probe().name(), cell.training().seed()));
-        first.layout(true, true);
+        return page;
     }
 
     private LinkedSelection selection(ProbeCell cell) {
@@ -268,8 +292,23 @@ public final class ResultEditor extends PagedEditor {
         first.layout(true, true);
     }
 
+    /** What can be read of a damaged result, and a warning that it is not all. */
+    private void showRest(Result rest) {
+        if (rest.table().rows() > 0) {
+            Composite area = new Composite(page(Messages.DamagedResult_rest), SWT.NONE);
+            GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+            label(area, Messages.bind(Messages.DamagedResult_restHelp, rest.table().rows()), "damage.rest");
+            RowsPage page = showRows(area, rest);
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+            page.show(rest.table());
+        }
+        Grid.of(page(Messages.Result_summary), new SummaryContent(rest.probe()), SummaryContent.STYLES)
+                .named("result.summary");
+    }
+
     /** After damage. */
     private void reload() {
+        removeFurtherPages();
         setPageText(0, Messages.Result_rows);
         createFurtherPages();
         tell(first, Messages.Result_loading, MESSAGE);
@@ -313,8 +352,8 @@ public final class ResultEditor extends PagedEditor {
 
     @Override
     public void setFocus() {
-        if (rows.isPresent() && getActivePage() == 0) {
-            rows.get().setFocus();
+        if (rows.isPresent() && rows.get().isVisible()) {
+            rows.get().focus();
         } else {
             super.setFocus();
         }

@@ -189,8 +189,8 @@ final class RowsPage extends Composite {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
-    @Override
-    public boolean setFocus() {
-        return rows.control().setFocus();
+    /** Gives the rows the keyboard. */
+    void focus() {
+        rows.control().setFocus();
     }
 }
