@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.nd4j.linalg.api.memory.MemoryWorkspace;
+import org.nd4j.linalg.api.memory.MemoryWorkspaceManager;
 import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
 import org.nd4j.linalg.api.memory.enums.AllocationPolicy;
 import org.nd4j.linalg.api.memory.enums.LearningPolicy;
@@ -66,8 +67,10 @@ final class ThreadMemory {
         arrays.forEach(array -> free.computeIfAbsent(array.length, n -> new ArrayDeque<>()).push(array));
     }
 
+    /** Not by the manager's own command for all of them, which stops every thread for a full garbage collection. */
     static void release() {
-        Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
+        MemoryWorkspaceManager workspaces = Nd4j.getWorkspaceManager();
+        workspaces.getAllWorkspacesForCurrentThread().forEach(workspaces::destroyWorkspace);
         MEMORY.remove();
     }
 }

@@ -6,7 +6,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.alidade.core.cell.ProbeCell;
@@ -16,20 +21,27 @@ import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.ResultInput;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Prints how long one waits for a result of 100,000 rows: from the command that opens it to the first painting of rows,
- * and for what is done with it. Nothing is asserted of the times. The first result is the first of its process.
+ * and for what is done with it; and for the window while 10,800 cells are shown or run. Nothing is asserted of the
+ * times. The first result is the first of its process.
  */
+@TestMethodOrder(MethodOrderer.MethodName.class)
 @EnabledIfSystemProperty(named = "alidade.measure", matches = "true")
 class ResponseTimes {
 
@@ -56,6 +68,31 @@ class ResponseTimes {
             System.out.println(seed == 1 ? "cold, the first result of the process" : "warm, result " + seed);
             use(StoredResults.probe(StoredResults.training("BiLSTM", seed)));
             driver.closeEditors();
+        }
+    }
+
+    /** 6 configurations of 600 seeds with 2 probes, while the first of them run. */
+    @Test
+    void ofTenThousandCells() throws Exception {
+        Span opening = new Span();
+        driver.open(Plans.matrix(folder, 600, 3));
+        driver.turnTo("Matrix");
+        NatTable grid = driver.find(NatTable.class, "matrix");
+        opening.print("10,800 cells: their grid is there");
+        Text filter = driver.find(Text.class, "matrix.filter");
+        measure("filter", () -> filter.setText("bilstm seed:7"), () -> grid.getPreferredRowCount() == 3);
+        measure("filter taken back", () -> filter.setText(""), () -> grid.getPreferredRowCount() == 3601);
+        for (boolean running : new boolean[] {false, true}) {
+            if (running) {
+                driver.execute("org.alidade.ui.runAll");
+            }
+            try (Answers answers = new Answers(grid.getDisplay())) {
+                for (int row = 0; row < 3600; row += 10) {
+                    grid.doCommand(new ShowRowInViewportCommand(row));
+                    driver.pause(50);
+                }
+                answers.print(running ? "scrolled while cells run" : "scrolled");
+            }
         }
     }
 
@@ -120,6 +157,32 @@ class ResponseTimes {
         span.print(what + ": until the window is free");
         driver.waitFor(what, done);
         span.print(what);
+    }
+
+    /** Asks the window for an answer a hundred times a second, until closed. */
+    private static final class Answers implements AutoCloseable {
+
+        private final List<Long> waits = new CopyOnWriteArrayList<>();
+        private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor();
+
+        Answers(Display display) {
+            asking.scheduleWithFixedDelay(() -> {
+                long asked = System.nanoTime();
+                display.syncExec(() -> waits.add((System.nanoTime() - asked) / 1_000_000));
+            }, 0, 10, TimeUnit.MILLISECONDS);
+        }
+
+        void print(String what) {
+            List<Long> sorted = waits.stream().sorted().toList();
+            System.out.printf("  %5d answers, after %d ms in the middle, %d ms for 99 of 100, %d ms at most  %s%n",
+                    sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100),
+                    sorted.get(sorted.size() - 1), what);
+        }
+
+        @Override
+        public void close() {
+            asking.shutdownNow();
+        }
     }
 
     /** Time since it was made: on the clock, of this thread, of all threads. */
