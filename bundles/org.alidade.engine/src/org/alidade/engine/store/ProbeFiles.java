@@ -119,7 +119,11 @@ public final class ProbeFiles {
         for (StoredObject column : json.objects("columns")) {
             columns.add(column(column));
         }
-        return new ProbeOutline(columns, summary);
+        try {
+            return new ProbeOutline(columns, summary);
+        } catch (IllegalArgumentException e) {
+            throw new DamagedFileException(json.file(), e.getMessage(), e);
+        }
     }
 
     private static ObjectNode json(ReportParagraph paragraph) {

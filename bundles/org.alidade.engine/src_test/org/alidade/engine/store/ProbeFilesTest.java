@@ -260,4 +260,19 @@ class ProbeFilesTest {
         Files.writeString(folder.resolve("summary.json"), "{");
         assertEquals(Optional.empty(), ProbeFiles.salvage(folder), "nobody knows what the columns are");
     }
+
+    @Test
+    void declarationsThatContradictEachOtherAreRefused() throws IOException {
+        Path file = folder.resolve("summary.json");
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.replaceFirst("\"column\" : \"gain\"", "\"column\" : \"loss\""));
+        assertTrue(assertThrows(DamagedFileException.class, () -> ProbeFiles.outline(folder)).getMessage()
+                .endsWith("Column 'loss' is summarised, but not declared"));
+        Files.writeString(file, whole.replaceFirst("\"id\" : \"gain\"", "\"id\" : \"words\""));
+        assertTrue(assertThrows(DamagedFileException.class, () -> ProbeFiles.read(folder)).getMessage()
+                .endsWith("Column 'words' is declared twice"));
+        Files.writeString(file, "{\"reference\" : \"\", \"rows\" : 0, \"summary\" : [], \"columns\" : []}");
+        assertTrue(assertThrows(DamagedFileException.class, () -> ProbeFiles.declared(folder)).getMessage()
+                .endsWith("No column is declared"));
+    }
 }
