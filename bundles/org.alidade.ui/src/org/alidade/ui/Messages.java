@@ -136,10 +136,12 @@ public final class Messages extends NLS {
     public static String Contributions_problems;
     public static String Contributions_search;
     public static String Contributions_selectOne;
+    public static String DamagedResult_above;
     public static String DamagedResult_again;
     public static String DamagedResult_binary;
     public static String DamagedResult_copy;
     public static String DamagedResult_cut;
+    public static String DamagedResult_empty;
     public static String DamagedResult_files;
     public static String DamagedResult_headline;
     public static String DamagedResult_help;

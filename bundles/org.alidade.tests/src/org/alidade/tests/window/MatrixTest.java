@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.alidade.core.cell.CellRecord;
+import org.alidade.engine.ResultStore;
 import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Plan;
 import org.alidade.ui.WidgetName;
@@ -178,6 +181,26 @@ class MatrixTest {
         assertEquals("Encoder\tAttention\tSeed\tTraining\nAffine\tScaled dot product\t1\t\u25cb new\n",
                 clipboard.getContents(TextTransfer.getInstance()));
         clipboard.dispose();
+    }
+
+    @Test
+    void aDamagedCellIsNewAndOpensToWhatIsWrongWithIt() throws CommandException, IOException {
+        Path plan = Plans.matrix(folder, 2, 2);
+        NatTable grid = open(plan);
+        select(grid, GRADIENT, 1);
+        driver.runToTheEnd("org.alidade.ui.runSelected");
+        ResultStore results = new ResultStore(ResultStore.beside(plan));
+        for (CellRecord record : results.records()) {
+            Files.deleteIfExists(results.folder(record.cell()).resolve("table.csv"));
+        }
+        driver.closeEditors();
+        NatTable again = open(plan);
+        driver.waitFor("what is stored", () -> Driver.cell(again, TRAINING, 1).contains("reused"));
+        assertEquals("\u25cb new", Driver.cell(again, GRADIENT, 1));
+        driver.doubleClick(again, GRADIENT, 1);
+        driver.waitFor("what is wrong", () -> !driver.findAll(Label.class, "damage").isEmpty());
+        assertTrue(driver.find(Label.class, "damage").getText().endsWith("the file table.csv is missing"));
+        driver.turnTo("Summary");
     }
 
     @Test

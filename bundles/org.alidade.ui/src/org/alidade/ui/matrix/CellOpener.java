@@ -3,6 +3,7 @@ package org.alidade.ui.matrix;
 import java.io.IOException;
 import java.util.Optional;
 
+import org.alidade.core.cell.Cell;
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.TrainingCell;
@@ -53,14 +54,24 @@ public final class CellOpener {
     void open(Matrix matrix, PlannedCell place) {
         try {
             Optional<CellRecord> record = matrix.record(place.training(), place.probe());
-            if (record.isEmpty()) {
-                tell(matrix.state(place.training(), place.probe()));
-            } else {
+            Optional<ResultInput> damaged = record.isEmpty() ? damaged(matrix, place) : Optional.empty();
+            if (record.isPresent()) {
                 open(matrix.store(), record.get());
+            } else if (damaged.isPresent()) {
+                page.openEditor(damaged.get(), ResultEditor.ID);
+            } else {
+                tell(matrix.state(place.training(), place.probe()));
             }
         } catch (IOException | PartInitException e) {
             cannotOpen(e);
         }
+    }
+
+    /** A result whose editor says what is wrong with it. */
+    private static Optional<ResultInput> damaged(Matrix matrix, PlannedCell place) throws IOException {
+        Optional<Cell> cell = matrix.cell(place.training(), place.probe());
+        return place.isTraining() || cell.isEmpty() || matrix.store().damage(cell.get()).isEmpty() ? Optional.empty()
+                : cell.map(known -> new ResultInput(matrix.store().folder(), known.key(), known.label()));
     }
 
     private void show(TextDialog.Content content) {

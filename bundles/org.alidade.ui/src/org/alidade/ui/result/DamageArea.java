@@ -111,12 +111,11 @@ final class DamageArea extends Composite {
     /** @param line to scroll to, from 1; 0 for the top */
     private void show(Path file, long line) {
         Job job = Job.createSystem(Messages.bind(Messages.DamagedResult_reading, file), (ICoreRunnable) monitor -> {
-            String content = RawText.of(file);
+            RawText content = RawText.of(file, line);
             getDisplay().asyncExec(() -> {
                 if (!text.isDisposed()) {
-                    text.setText(content);
-                    text.setTopIndex((int) Math.max(0, Math.min(line - 2, Integer.MAX_VALUE)));
-                    select(content, line);
+                    text.setText(content.text());
+                    select(content.text(), line - content.leftOut());
                 }
             });
         });
@@ -134,6 +133,7 @@ final class DamageArea extends Composite {
         if (line > 0) {
             int end = content.indexOf('\n', start);
             text.setSelection(start, end < 0 ? content.length() : end);
+            text.showSelection();
         }
     }
 }

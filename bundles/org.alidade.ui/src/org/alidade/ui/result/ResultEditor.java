@@ -289,6 +289,7 @@ public final class ResultEditor extends PagedEditor {
         removeFurtherPages();
         WidgetName.set(new DamageArea(first, damage, store().folder(input().key()), this::reload), "result.damage");
         setPageText(0, Messages.DamagedResult_title);
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(Messages.DamagedResult_headline);
         first.layout(true, true);
     }
 
