@@ -22,7 +22,8 @@ final class OutcomeLine {
         String form = outcome.isCancelled() ? Messages.Outcome_stopped
                 : outcome.isComplete() ? Messages.Outcome_complete : Messages.Outcome_incomplete;
         int without = WITHOUT.stream().mapToInt(outcome::count).sum();
+        int failed = outcome.count(CellStatus.FAILED);
         return Messages.bind(form, new Object[] {plan.getFileName(), outcome.count(CellStatus.DONE),
-                outcome.count(CellStatus.REUSED), without});
+                outcome.count(CellStatus.REUSED), without, failed, without - failed});
     }
 }
