@@ -91,7 +91,8 @@ final class Run {
         } catch (FolderLock.InUseException e) {
             throw new EngineException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new EngineException("results cannot be written: " + FileProblem.of(e), e);
+            throw new EngineException("results folder " + store.folder() + " cannot be written to: "
+                    + FileProblem.of(e) + "; finished cells are kept, and the next run goes on from there", e);
         }
         cancelRest(UNFINISHED);
         return new RunOutcome(board.counts(), List.copyOf(failures.values()), List.copyOf(warnings));

@@ -141,7 +141,8 @@ class FurtherTrainingsTest {
         Files.createDirectory(record);
         Plan plan = withAnotherProbe(plan("7", 1));
         CoreException ended = assertThrows(CoreException.class, () -> run(plan));
-        assertTrue(ended.getMessage().startsWith("results cannot be written: "), ended.getMessage());
+        assertTrue(ended.getMessage().startsWith("results folder " + store.folder() + " cannot be written to: "),
+                ended.getMessage());
         assertEquals(2, store.records().size(), "training 1 and its first probe");
     }
 
