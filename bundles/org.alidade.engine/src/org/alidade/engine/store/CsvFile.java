@@ -102,7 +102,8 @@ public final class CsvFile {
                 }
             }
         } catch (UncheckedIOException | CsvParseException e) {
-            throw new DamagedFileException(file, line + 1, String.valueOf(e.getMessage()), e);
+            Throwable why = e.getCause() instanceof IOException ? e.getCause() : e;
+            throw new DamagedFileException(file, line + 1, String.valueOf(why.getMessage()), e);
         }
         return records.header;
     }

@@ -3,9 +3,11 @@ package org.alidade.report.figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The words of a text, broken into lines. Laid out with exact widths, so that every medium shows the same. */
 final class Paragraph {
@@ -35,7 +37,7 @@ final class Paragraph {
      *
      * @param unit  it belongs to; {@link #NO_UNIT} for none
      * @param text  as shown
-     * @param x     of its beginning, from the left of the paragraph
+     * @param x     of its left end, from the left of the paragraph
      * @param width of its letters
      */
     record Word(int unit, String text, double x, double width) {
@@ -55,7 +57,7 @@ final class Paragraph {
         if (text.to() < text.size()) {
             paragraph.add(NO_UNIT, left(text.size() - text.to()));
         }
-        return paragraph;
+        return paragraph.arranged();
     }
 
     /** Breaks a whole text. */
@@ -66,7 +68,7 @@ final class Paragraph {
                 paragraph.add(unit, word);
             }
         }
-        return paragraph;
+        return paragraph.arranged();
     }
 
     /** Draws its lines from a place downwards. */
@@ -109,6 +111,45 @@ final class Paragraph {
         }
         lines.get(lines.size() - 1).add(new Word(unit, fitting, x, wide));
         x += wide + space;
+    }
+
+    /** Puts the words of languages that are written from right to left where readers of those expect them. */
+    private Paragraph arranged() {
+        String text = lines.stream().map(Paragraph::text).collect(Collectors.joining(" "));
+        if (requiresBidi(text)) {
+            int base = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel();
+            lines.replaceAll(line -> requiresBidi(text(line)) || base != 0 ? arranged(line, base) : line);
+        }
+        return this;
+    }
+
+    private List<Word> arranged(List<Word> line, int base) {
+        Bidi bidi = new Bidi(text(line), base);
+        byte[] levels = new byte[line.size()];
+        Word[] words = line.toArray(Word[]::new);
+        int at = 0;
+        for (int i = 0; i < words.length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(at);
+            at += words[i].text().length() + 1;
+        }
+        Bidi.reorderVisually(levels, 0, words, 0, words.length);
+        List<Word> placed = new ArrayList<>();
+        double left = 0;
+        for (Word word : words) {
+            placed.add(new Word(word.unit(), word.text(), left, word.width()));
+            left += word.width() + space;
+        }
+        return placed;
+    }
+
+    /** The words of a line, in which spaces stand between them. */
+    static String text(List<Word> line) {
+        return line.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Whether not all letters follow each other from left to right. */
+    static boolean requiresBidi(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /** The words of each line, from left to right; none is empty. */

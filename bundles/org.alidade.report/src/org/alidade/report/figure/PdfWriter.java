@@ -1,10 +1,13 @@
 package org.alidade.report.figure;
 
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.AttributedCharacterIterator;
+import java.text.CharacterIterator;
 import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,6 +67,17 @@ public final class PdfWriter {
         EmbeddedFonts(PDDocument document) throws IOException {
             plain = FontFiles.embed(document, Font.PLAIN);
             bold = FontFiles.embed(document, Font.BOLD);
+        }
+
+        @Override
+        public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv environment)
+                throws IOException, FontFormatException {
+            StringBuilder letters = new StringBuilder();
+            for (char letter = text.first(); letter != CharacterIterator.DONE; letter = text.next()) {
+                letters.append(letter);
+            }
+            text.first();
+            return Typeface.has(letters.toString()) && super.canDrawText(text, environment);
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.entity.EntityCollection;
@@ -65,11 +64,19 @@ record ShadedLine(FigureTheme theme, Shading shading) {
         });
     }
 
-    /** The words of a line as one text: files remain small, and words can be searched for and copied. */
+    /**
+     * The words of a line as one text: files remain small, and words can be searched for and copied. One by one if some
+     * are written from right to left, since the words stand in the order in which they are seen already.
+     */
     private void drawWords(Graphics2D graphics, List<Paragraph.Word> words, Point2D start) {
         graphics.setPaint(theme.ink());
-        graphics.drawString(words.stream().map(Paragraph.Word::text).collect(Collectors.joining(" ")),
-                (float) start.getX(), (float) (start.getY() + ASCENT));
+        float foot = (float) (start.getY() + ASCENT);
+        String text = Paragraph.text(words);
+        if (Paragraph.requiresBidi(text)) {
+            words.forEach(word -> graphics.drawString(word.text(), (float) (start.getX() + word.x()), foot));
+        } else {
+            graphics.drawString(text, (float) start.getX(), foot);
+        }
     }
 
     private static void places(List<Paragraph.Word> words, Point2D start, Place visitor) {

@@ -3,6 +3,9 @@ package org.alidade.report.figure;
 import java.awt.Font;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+
+import javax.swing.text.StyleContext;
 
 import org.jfree.chart.text.TextUtils;
 
@@ -23,11 +26,24 @@ final class Typeface {
     private Typeface() {
     }
 
-    /** A font for layout and window; the system's own if neither twin is installed. */
+    /**
+     * A font for layout and window; the system's own if neither twin is installed. Letters that it lacks, Chinese ones
+     * for instance, are taken from other fonts of the system.
+     */
     static Font font(int style, int size) {
-        return TWINS.stream().map(family -> new Font(family, style, size))
-                .filter(font -> TWINS.contains(font.getFamily(Locale.ROOT))).findFirst()
+        return twin(style, size)
+                .map(twin -> StyleContext.getDefaultStyleContext().getFont(twin.getName(), style, size))
                 .orElseGet(() -> new Font(Font.SANS_SERIF, style, size));
+    }
+
+    /** Whether the font has all letters of a text itself. */
+    static boolean has(String text) {
+        return twin(Font.PLAIN, 1).filter(twin -> twin.canDisplayUpTo(text) < 0).isPresent();
+    }
+
+    private static Optional<Font> twin(int style, int size) {
+        return TWINS.stream().map(family -> new Font(family, style, size))
+                .filter(font -> TWINS.contains(font.getFamily(Locale.ROOT))).findFirst();
     }
 
     /** The same for style sheets. */

@@ -3,6 +3,7 @@ package org.alidade.ui.result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.alidade.engine.Damage;
@@ -102,10 +103,14 @@ final class DamageArea extends Composite {
         } catch (IOException e) {
             files.setEnabled(false); // the folder that is not there is named above
         }
-        damage.file().filter(file -> files.indexOf(String.valueOf(file.getFileName())) >= 0).ifPresent(file -> {
-            files.select(files.indexOf(String.valueOf(file.getFileName())));
-            show(file, damage.line().orElse(0));
-        });
+        Optional<Path> named = damage.file().filter(file -> files.indexOf(String.valueOf(file.getFileName())) >= 0);
+        if (named.isPresent()) {
+            files.select(files.indexOf(String.valueOf(named.get().getFileName())));
+            show(named.get(), damage.line().orElse(0));
+        } else if (files.getItemCount() > 0) {
+            files.select(0);
+            show(folder.resolve(files.getItem(0)), 0);
+        }
     }
 
     /** @param line to scroll to, from 1; 0 for the top */
