@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -30,6 +31,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class WorkbenchBehaviour extends WorkbenchAdvisor {
 
     private static final Point INITIAL_SIZE = new Point(1280, 900);
+
+    /** What Eclipse takes an editor for whose input is not remembered; such an editor comes back only after a crash. */
+    private static final String FORGOTTEN = "org.eclipse.ui.internal.emptyEditorTab";
 
     private final Runnable opened;
 
@@ -57,9 +61,15 @@ final class WorkbenchBehaviour extends WorkbenchAdvisor {
             return;
         }
         window.getPartService().addPartListener(new PartContexts());
+        closeForgotten(window.getActivePage());
         Arrays.stream(Platform.getApplicationArgs()).filter(argument -> argument.endsWith("." + PlanFiles.EXTENSION))
                 .forEach(argument -> OpenedPlans.open(Path.of(argument).toAbsolutePath()));
         welcome(window.getActivePage());
+    }
+
+    private static void closeForgotten(IWorkbenchPage page) {
+        page.closeEditors(Arrays.stream(page.getEditorReferences())
+                .filter(editor -> FORGOTTEN.equals(editor.getId())).toArray(IEditorReference[]::new), false);
     }
 
     private static void welcome(IWorkbenchPage page) {
