@@ -102,7 +102,6 @@ public final class Messages extends NLS {
     public static String Compare_pairs;
     public static String Compare_reading;
     public static String Compare_seeds;
-    public static String Compare_seedsDiffer;
     public static String Compare_setting;
     public static String Compare_settings;
     public static String Compare_signFlip;

@@ -112,7 +112,7 @@ class CompareTest {
         assertTrue(number(summary, 5) <= difference && difference <= number(summary, 6));
         assertTrue(number(summary, 7) > 0 && number(summary, 7) <= 1, "a probability");
         assertEquals("B \u2212 A", Driver.cell(summary, 1, 1));
-        assertTrue(driver.find(Label.class, "compare.summary.title").getText().contains("2 seed(s) of each"));
+        assertTrue(driver.find(Label.class, "compare.summary.title").getText().contains("Seeds of each: 2;"));
     }
 
     private static double number(NatTable summary, int column) {

@@ -107,9 +107,8 @@ public final class CompareEditor extends PagedEditor {
         clear(summary);
         Composite area = new Composite(summary, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-        String seeds = lines.seeds().stream().distinct().count() == 1
-                ? Messages.bind(Messages.Compare_seeds, lines.seeds().get(0))
-                : Messages.bind(Messages.Compare_seedsDiffer, lines.seeds());
+        List<?> counts = lines.seeds().stream().distinct().toList();
+        String seeds = Messages.bind(Messages.Compare_seeds, counts.size() == 1 ? counts.get(0) : lines.seeds());
         label(area, String.join("\n", comparison.names()) + "\n" + seeds
                 + comparison.obstacle().map(why -> "\n" + why).orElse(""), "compare.summary.title");
         Grid grid = Grid.of(area, new PairedContent(lines.lines()), STYLES).named("compare.summary");

@@ -25,6 +25,7 @@ import org.alidade.ui.result.LinkedSelection;
 import org.alidade.ui.result.Result;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -60,7 +61,8 @@ final class FiguresPage extends Composite {
             return;
         }
         Composite bar = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(6, 6, 2, 0).applyTo(bar);
+        RowLayoutFactory.fillDefaults().center(true).extendedMargins(6, 6, 2, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(bar);
         new Label(bar, SWT.NONE).setText(Messages.Result_figure);
         Combo choice = WidgetName.set(new Combo(bar, SWT.READ_ONLY), "compare.figures");
         choice.setItems(figures.stream().map(FigureDeclaration::title).toArray(String[]::new));
@@ -71,7 +73,6 @@ final class FiguresPage extends Composite {
         together.setToolTipText(Messages.Compare_together_help);
         together.addListener(SWT.Selection, event -> show(figures.get(choice.getSelectionIndex())));
         tools = new FigureTools(bar);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools.control());
         side = new SashForm(this, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(side);
         show(figures.get(0));

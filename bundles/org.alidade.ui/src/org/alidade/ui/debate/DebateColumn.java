@@ -9,13 +9,13 @@ import org.alidade.ui.Messages;
 /** The columns of the debate board: what they say of a claim, and of a verdict below it. */
 enum DebateColumn {
 
-    CLAIM(Messages.Debate_claim, 62, branch -> branch.claim().sentence(), DebateColumn::configuration),
-    VERDICT(Messages.Debate_verdict, 18, ClaimBranch::counted, one -> one.verdict().text()),
-    EFFECT(Messages.Debate_effect, 19, branch -> "", DebateColumn::effect),
-    THRESHOLD(Messages.Debate_threshold, 9,
+    CLAIM(Messages.Debate_claim, 66, branch -> branch.claim().sentence(), DebateColumn::configuration),
+    VERDICT(Messages.Debate_verdict, 25, ClaimBranch::counted, one -> one.verdict().text()),
+    EFFECT(Messages.Debate_effect, 18, branch -> "", DebateColumn::effect),
+    THRESHOLD(Messages.Debate_threshold, 10,
             branch -> String.format(Locale.ROOT, "%.3f", branch.claim().threshold()), one -> ""),
     SEEDS(Messages.Debate_seeds, 6, branch -> "", one -> String.valueOf(one.effect().seeds())),
-    SOURCE(Messages.Debate_source, 12, branch -> branch.claim().source(), one -> "");
+    SOURCE(Messages.Debate_source, 18, branch -> branch.claim().source(), one -> "");
 
     private final String heading;
     private final int weight;

@@ -44,6 +44,9 @@ public final class DebateView extends ViewPart {
     /** More editors at once help nobody. */
     private static final int MOST_EDITORS = 12;
 
+    /** What a column has at least for each of its weight: its longest text fits, and the rest is scrolled to. */
+    private static final int PIXELS = 8;
+
     private final IPartListener follower = new Follower();
     private TreeViewer viewer;
     private Optional<Path> results = Optional.empty();
@@ -61,7 +64,7 @@ public final class DebateView extends ViewPart {
             TreeViewerColumn shown = new TreeViewerColumn(viewer, SWT.NONE);
             shown.getColumn().setText(column.heading());
             shown.setLabelProvider(new VerdictLabels(column));
-            layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), 50));
+            layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), column.weight() * PIXELS));
         }
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new DebateTree());

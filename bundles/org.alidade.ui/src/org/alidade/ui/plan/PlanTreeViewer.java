@@ -45,8 +45,8 @@ final class PlanTreeViewer {
         viewer = new TreeViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         WidgetName.set(viewer.getTree(), "axes");
         viewer.getTree().setHeaderVisible(true);
-        column(layout, PlanLabels.Column.NAME, Messages.Column_name, 55);
-        column(layout, PlanLabels.Column.SETTINGS, Messages.Column_settings, 45);
+        column(layout, PlanLabels.Column.NAME, Messages.Column_name, 60);
+        column(layout, PlanLabels.Column.SETTINGS, Messages.Column_settings, 40);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new PlanTree(context.document()));
         viewer.addFilter(new Wanted());
