@@ -506,6 +506,8 @@ public final class Messages extends NLS {
     public static String Properties_failure;
     public static String Properties_id;
     public static String Properties_missing;
+    public static String Properties_probabilities;
+    public static String Properties_query;
     public static String Properties_range;
     public static String Properties_row;
     public static String Properties_rows;
@@ -745,6 +747,7 @@ public final class Messages extends NLS {
     public static String Surgery_unflippable;
     public static String Surgery_unflippableLocked;
     public static String Surgery_waiting;
+    public static String Surgery_weightRange;
     public static String Surgery_within;
     public static String Surgery_withinHelp;
     public static String Surgery_words;

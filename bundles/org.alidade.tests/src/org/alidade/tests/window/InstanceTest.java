@@ -29,6 +29,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,50 @@ class InstanceTest {
         key(bars, 'l');
         key(bars, SWT.ARROW_UP);
         assertEquals(moved, driver.find(Label.class, "surgery.prediction").getText(), "it is locked");
+    }
+
+    @Test
+    void aWeightIsTypedOverItsBar() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(SURGERY);
+        WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
+        bars.setFocus();
+        String before = driver.find(Label.class, "surgery.prediction").getText();
+        Event digit = new Event();
+        digit.keyCode = '0';
+        digit.character = '0';
+        bars.notifyListeners(SWT.KeyDown, digit);
+        Text field = driver.find(Text.class, "surgery.weight");
+        assertEquals("0", field.getText());
+        field.setText("0.one");
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        assertFalse(field.isDisposed(), "that is no number");
+        assertEquals("A number from 0 to 1", field.getToolTipText());
+        field.setText("1,5");
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        assertFalse(field.isDisposed(), "that is more than all");
+        field.setText("1");
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        assertTrue(field.isDisposed());
+        turnTo(TABLE);
+        NatTable table = driver.find(NatTable.class, "instance.table");
+        assertEquals("1.0000", Driver.cell(table, Driver.column(table, "Surgery"), 2));
+        turnTo(SURGERY);
+        driver.click(driver.find(Button.class, "surgery.undo"));
+        assertEquals(before, driver.find(Label.class, "surgery.prediction").getText(), "one step");
+    }
+
+    @Test
+    void thePropertiesViewDescribesTheInstance()
+            throws CommandException, IOException, PartInitException {
+        driver.page().showView(IPageLayout.ID_PROP_SHEET);
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        Prediction made = results.predictions(training).get(0);
+        driver.waitFor("the instance", () -> driver.propertiesSay(made.id()));
+        assertTrue(driver.propertiesSay("Probabilities"));
+        assertTrue(driver.propertiesSay(made.label().equals(made.predicted()) ? "yes" : "no"), "whether it is right");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.result.RowsCommands;
 import org.alidade.ui.selection.InstanceOrder;
 import org.alidade.ui.selection.InstanceSelection;
+import org.alidade.ui.selection.PartSelection;
 import org.alidade.ui.selection.Selections;
 import org.alidade.ui.surgery.Attention;
 import org.alidade.ui.surgery.Consequence;
@@ -34,6 +35,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -58,6 +60,7 @@ public final class InstanceView extends ViewPart {
     /** Identifier of the view. */
     public static final String ID = "org.alidade.ui.instance";
 
+    private final PartSelection selected = new PartSelection();
     private RowChoice choice = RowChoice.USUAL;
     private Bars bars = Bars.HIDDEN;
     private long permutation = 1;
@@ -79,6 +82,7 @@ public final class InstanceView extends ViewPart {
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
+        site.setSelectionProvider(selected);
         choice = RowChoice.restored(memento);
     }
 
@@ -201,6 +205,7 @@ public final class InstanceView extends ViewPart {
         header.setText(InstanceHeader.text(now) + (now.query().isEmpty() ? ""
                 : "\n" + NLS.bind(Messages.Instance_query, String.join(" ", now.query()))));
         tell(state);
+        selected.setSelection(new StructuredSelection(new InstanceItem(now)));
         if (now.reading().isPresent() && surgery.surgery().filter(shown -> shown.reading() == now.reading().get())
                 .isEmpty()) {
             begin(now);

@@ -273,17 +273,33 @@ public final class WeightBars extends Canvas {
         case SWT.ARROW_UP -> change(step);
         case SWT.ARROW_DOWN -> change(-step);
         case ' ', 'l' -> listener.lock(selected);
-        default -> event.doit = true;
+        case SWT.CR, SWT.KEYPAD_CR, SWT.F2 -> type("");
+        default -> {
+            if (Character.isDigit(event.character) || event.character == '.' || event.character == ',') {
+                type(Character.toString(event.character));
+            }
+        }
         }
     }
 
-    private void change(double by) {
-        if (current.isLocked(selected)) {
-            return;
+    /** Lets the weight of the selected unit be typed. */
+    private void type(String begun) {
+        if (!current.isLocked(selected)) {
+            int unit = selected;
+            WeightField.open(this, place(unit), begun, weight -> change(unit, weight));
         }
+    }
+
+    private void change(int unit, double weight) {
         listener.begin();
-        listener.move(selected, current.weight(selected) + by);
+        listener.move(unit, weight);
         listener.end();
+    }
+
+    private void change(double by) {
+        if (!current.isLocked(selected)) {
+            change(selected, current.weight(selected) + by);
+        }
     }
 
     private void select(int unit) {
