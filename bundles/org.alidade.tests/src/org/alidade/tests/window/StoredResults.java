@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alidade.core.cell.Cell;
 import org.alidade.core.cell.Choice;
@@ -125,6 +128,38 @@ final class StoredResults {
                 """.formatted(rows, column.formatted("instance", "Instance", "TEXT"),
                 column.formatted("words", "Words", "TEXT"), column.formatted("y", "Y", "NUMBER"),
                 column.formatted("weights", "Weights", "WEIGHTS")));
+    }
+
+    /**
+     * Stores a training and a probe with a table of its own and figures of every kind of {@code x} by {@code y}.
+     *
+     * @param columns such as {@code x:NUMBER,y:TEXT}
+     * @param lines   as in a file; what is nothing between commas is missing
+     */
+    ProbeCell storeTable(TrainingCell training, String columns, List<String> lines) throws IOException {
+        storeTraining(training);
+        ProbeCell cell = new ProbeCell(training, choice("com.example.odd", "Odd", Map.of()));
+        List<String[]> declared = Stream.of(columns.split(",")).map(column -> column.split(":")).toList();
+        String header = declared.stream().map(column -> column[0]).collect(Collectors.joining(","));
+        Path at = cell(cell);
+        Files.writeString(at.resolve("table.csv"),
+                Stream.concat(Stream.of(header), lines.stream()).collect(Collectors.joining("\n")) + "\n");
+        String json = declared.stream().map(column -> """
+                {"id" : "%s", "label" : "%s", "type" : "%s", "unit" : "", "minimum" : null, "maximum" : null,
+                 "direction" : "NEUTRAL", "description" : ""}""".formatted(column[0], column[0], column[1]))
+                .collect(Collectors.joining(","));
+        String figures = Stream.of("SCATTER", "HISTOGRAM", "VIOLIN", "BOX", "DENSITY", "CURVE", "BAR")
+                .map(kind -> FIGURE.replace("\"SCATTER\"", "\"" + kind + "\"").replace("\"predicted\"", "\"y\"")
+                        .replace("\"id\" : \"figure\"", "\"id\" : \"" + kind.toLowerCase(Locale.ROOT) + "\""))
+                .collect(Collectors.joining(","));
+        String missing = declared.stream().skip(1)
+                .filter(column -> lines.stream().anyMatch(line -> line.endsWith(",,")))
+                .map(column -> "\"%s\" : {\"too odd\" : %d}".formatted(column[0], lines.size()))
+                .collect(Collectors.joining(","));
+        Files.writeString(at.resolve("summary.json"), """
+                {"reference" : "", "rows" : %d, "summary" : [], "columns" : [%s], "missing" : {%s}, "figures" : [%s]}
+                """.formatted(lines.size(), json, missing, figures));
+        return cell;
     }
 
     private static String label(int i) {
