@@ -24,9 +24,13 @@ final class ExperimentPage extends FormPage {
     /** Identifier of the page. */
     static final String ID = "experiment";
 
-    /** Below this size the page scrolls. */
-    private static final int WIDTH = 640;
+    /** Below this width the columns stand one below the other. */
+    private static final int WIDTH = 660;
+    /** Below this width the page scrolls sideways. */
+    private static final int NARROW = 360;
+    /** Below these heights the page scrolls: side by side, and one below the other. */
     private static final int HEIGHT = 380;
+    private static final int TALL = 900;
 
     private final PlanContext context;
     private GeneralSection general;
@@ -46,7 +50,14 @@ final class ExperimentPage extends FormPage {
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(body);
         SashForm columns = new SashForm(body, SWT.HORIZONTAL);
         toolkit.adapt(columns);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(columns);
+        arrange(columns, true);
+        form.getForm().addListener(SWT.Resize, event -> {
+            boolean areBeside = form.getForm().getSize().x >= WIDTH;
+            if (areBeside != (columns.getOrientation() == SWT.HORIZONTAL)) {
+                arrange(columns, areBeside);
+                form.reflow(true);
+            }
+        });
         Composite left = column(columns, toolkit);
         Composite right = column(columns, toolkit);
         columns.setWeights(56, 44);
@@ -56,6 +67,13 @@ final class ExperimentPage extends FormPage {
         axes = new AxesSection(left, toolkit, context, details::show);
         problems = new ProblemsSection(right, toolkit, context, this::go, fixes::of);
         show();
+    }
+
+    /** Side by side where there is room, else one below the other, and scrolled to. */
+    private static void arrange(SashForm columns, boolean areBeside) {
+        columns.setOrientation(areBeside ? SWT.HORIZONTAL : SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(areBeside ? WIDTH : NARROW, areBeside ? HEIGHT : TALL)
+                .applyTo(columns);
     }
 
     private static Composite column(SashForm columns, FormToolkit toolkit) {
