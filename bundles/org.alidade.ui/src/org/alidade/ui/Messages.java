@@ -333,6 +333,7 @@ public final class Messages extends NLS {
     public static String Instance_notInSplit;
     public static String Instance_notPredicted;
     public static String Instance_notes;
+    public static String Instance_notesHere;
     public static String Instance_opening;
     public static String Instance_permute;
     public static String Instance_permuteHelp;

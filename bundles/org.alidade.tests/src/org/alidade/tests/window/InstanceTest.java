@@ -237,7 +237,10 @@ class InstanceTest {
         driver.find(Text.class, "surgery.words").setText("Attention elsewhere, same decision");
         driver.click(driver.find(Button.class, "surgery.keep"));
         assertEquals(1, Notes.of(results).read().notes().size());
+        CTabFolder tabs = driver.find(CTabFolder.class, "instance.tabs");
+        driver.waitFor("the number of notes", () -> tabs.getItem(NOTES).getText().equals("Notes (1 here)"));
         driver.execute("org.alidade.ui.nextInstance");
+        driver.waitFor("none on that one", () -> tabs.getItem(NOTES).getText().equals("Notes"));
         driver.waitFor("the model's rows", this::isDone);
         turnTo(NOTES);
         Table notes = driver.find(Table.class, "notes");

@@ -112,7 +112,7 @@ public final class InstanceView extends ViewPart {
         tab(Messages.Instance_table, tableArea);
         surgery = new SurgeryArea(tabs, this::changed, this::keep);
         tab(Messages.Instance_surgery, surgery);
-        notes = new NotesArea(tabs, this::reopen);
+        notes = new NotesArea(tabs, this::reopen, this::showNumberOfNotes);
         tab(Messages.Instance_notes, notes);
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, event -> draw());
@@ -135,6 +135,11 @@ public final class InstanceView extends ViewPart {
         item.setControl(content);
     }
 
+    private void showNumberOfNotes(int onThisInstance) {
+        tabs.getItem(tabs.getItemCount() - 1).setText(onThisInstance == 0 ? Messages.Instance_notes
+                : NLS.bind(Messages.Instance_notesHere, onThisInstance));
+    }
+
     /** Looks at the first instance of a selection. */
     private void show(InstanceSelection selection) {
         if (selection.first().isEmpty()) {
@@ -148,7 +153,7 @@ public final class InstanceView extends ViewPart {
                     selection.ids().get(0)));
             surgery.clear(Messages.Surgery_waiting);
             load();
-            notes.show(Notes.of(sheet.get().store()));
+            notes.show(Notes.of(sheet.get().store()), sheet.get().id());
         }
     }
 
@@ -398,7 +403,7 @@ public final class InstanceView extends ViewPart {
             try {
                 Notes kept = Notes.of(now.store());
                 tell(NLS.bind(Messages.Note_kept, kept.add(note)));
-                notes.show(kept);
+                notes.show(kept, now.id());
             } catch (IOException e) {
                 MessageDialog.openError(getSite().getShell(), Messages.Surgery_keep,
                         NLS.bind(Messages.Note_notKept, e.getMessage()));

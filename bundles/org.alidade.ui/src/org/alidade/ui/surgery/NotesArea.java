@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.alidade.core.math.Divergence;
 import org.alidade.engine.Note;
@@ -19,6 +20,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -39,11 +41,17 @@ public final class NotesArea extends Composite {
     private final Label message;
     private final Button open;
     private final Button remove;
+    private final IntConsumer counted;
     private Optional<Notes> notes = Optional.empty();
+    private String instance = "";
 
-    /** @param opened hears of a note that is to be looked at */
-    public NotesArea(Composite parent, Consumer<Note> opened) {
+    /**
+     * @param opened  hears of a note that is to be looked at
+     * @param counted hears how many notes there are on the instance that is looked at
+     */
+    public NotesArea(Composite parent, Consumer<Note> opened, IntConsumer counted) {
         super(parent, SWT.NONE);
+        this.counted = counted;
         GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(this);
         table = WidgetName.set(new Table(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "notes");
         table.setHeaderVisible(true);
@@ -82,8 +90,13 @@ public final class NotesArea extends Composite {
         remove.setEnabled(selected().isPresent());
     }
 
-    /** Shows the notes beside results, read in the background. */
-    public void show(Notes shown) {
+    /** Shows the notes beside results, read in the background; those on an instance stand out. */
+    public void show(Notes shown, String lookedAt) {
+        instance = lookedAt;
+        show(shown);
+    }
+
+    private void show(Notes shown) {
         notes = Optional.of(shown);
         Job.createSystem(Messages.Note_reading, (ICoreRunnable) monitor -> {
             try {
@@ -116,7 +129,11 @@ public final class NotesArea extends Composite {
                     note.text()});
             item.setData(note);
             item.setData(FILE, entry.getKey());
+            if (isHere(note)) {
+                item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            }
         }
+        counted.accept((int) content.notes().values().stream().filter(this::isHere).count());
         for (TableColumn column : table.getColumns()) {
             column.pack();
         }
@@ -124,6 +141,10 @@ public final class NotesArea extends Composite {
                 : NLS.bind(Messages.Note_damaged, String.join("; ", content.damaged())));
         enable();
         layout(true);
+    }
+
+    private boolean isHere(Note note) {
+        return note.subject().instance().equals(instance);
     }
 
     private static double moved(Note note) {
