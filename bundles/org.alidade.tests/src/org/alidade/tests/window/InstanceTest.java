@@ -81,6 +81,30 @@ class InstanceTest {
     }
 
     @Test
+    void theTableKeepsItsOrderFromInstanceToInstance() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        driver.maximise(InstanceView.ID);
+        turnTo(TABLE);
+        NatTable table = driver.find(NatTable.class, "instance.table");
+        int attention = Driver.column(table, "Attention");
+        driver.click(table, attention, 0, SWT.NONE);
+        driver.click(table, attention, 0, SWT.NONE);
+        driver.waitFor("the largest first", () -> Driver.cell(table, attention, 0).endsWith("\u25bc")
+                && number(table, attention, 2) >= number(table, attention, 3));
+        String largest = Driver.cell(table, attention, 2);
+        driver.execute("org.alidade.ui.nextInstance");
+        driver.waitFor("the model's rows", this::isDone);
+        driver.waitFor("the next one's in the same order", () -> !largest.equals(Driver.cell(table, attention, 2))
+                && number(table, attention, 2) >= number(table, attention, 3));
+        driver.maximise(InstanceView.ID);
+    }
+
+    private static double number(NatTable table, int column, int row) {
+        return Double.parseDouble(Driver.cell(table, column, row));
+    }
+
+    @Test
     void commandsStepThroughTheTestSplitAndToWrongPredictions() throws CommandException, IOException {
         look(0);
         driver.waitFor("the model's rows", this::isDone);

@@ -279,13 +279,11 @@ public final class InstanceView extends ViewPart {
             heatMap.show(now.units(), rows, bars);
         } else if (tabs.getSelectionIndex() == 1) {
             Table numbers = InstanceTable.of(now.units(), rows);
-            if (table.isPresent()) {
-                table.get().control().dispose();
+            if (table.isEmpty()) {
+                table = Optional.of(new RowsGrid(tableArea, numbers).named("instance.table"));
+            } else {
+                table.get().show(numbers);
             }
-            for (Control child : tableArea.getChildren()) {
-                child.dispose();
-            }
-            table = Optional.of(new RowsGrid(tableArea, numbers).named("instance.table"));
             tableArea.layout(true);
         }
     }
