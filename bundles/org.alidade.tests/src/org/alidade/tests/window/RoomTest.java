@@ -118,8 +118,10 @@ class RoomTest {
         nothingIsCutOff(window, view);
     }
 
-    @Test
-    void ofTheWelcomePageAndDamagedPlans() throws CommandException, IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofTheWelcomePageAndDamagedPlans(boolean besideAnInstance) throws CommandException, IOException {
+        showInstance(besideAnInstance);
         driver.execute("org.alidade.ui.welcome");
         nothingIsCutOff(window, "Welcome");
         driver.open(Plans.damaged(folder));

@@ -14,6 +14,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.Bullet;
@@ -84,7 +85,8 @@ final class DamagedPlanPage extends FormPage {
 
     private void buttons(Composite body, FormToolkit toolkit) {
         Composite row = toolkit.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
+        RowLayoutFactory.fillDefaults().applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(row);
         button(row, toolkit, Messages.Damaged_go, "damaged.go", this::go);
         button(row, toolkit, Messages.Damaged_again, "damaged.again", this::reload);
         Button copy = button(row, toolkit, Messages.Damaged_copy, "damaged.copy", this::takeCopy);
