@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alidade.core.contribution.ContributionKind;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.core.contribution.Descriptor;
+import org.alidade.core.contribution.Nearest;
 import org.alidade.core.contribution.Spelling;
 import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.alidade.core.contribution.Contribution;
 import org.alidade.core.contribution.ContributionKind;
@@ -62,19 +61,14 @@ final class UseValidator<D extends Descriptor> {
 
     private String notInstalled(String id) {
         if (id == null || id.isBlank()) {
-            return "names no " + noun + ", expected one of " + offered();
+            return "names no " + noun + ", expected " + installed.expected(type, "");
         }
         Optional<Problem> broken = installed.problems().stream()
                 .filter(problem -> problem.kind() == kind && problem.id().equals(id)).findFirst();
         if (broken.isPresent()) {
             return noun + " '" + id + "' cannot be used: " + broken.get().message();
         }
-        return noun + " '" + id + "' is not installed, expected one of " + offered();
-    }
-
-    private String offered() {
-        String ids = installed.all(type).stream().map(Descriptor::id).collect(Collectors.joining(", "));
-        return ids.isEmpty() ? "(none is installed)" : ids;
+        return noun + " '" + id + "' is not installed, expected " + installed.expected(type, id);
     }
 
     private void version(Use use, String place, Contribution contribution, List<PlanProblem> problems) {

@@ -154,13 +154,6 @@ class PlanFixesTest {
         assertSound();
     }
 
-    @Test
-    void theDistanceOfTwoWordsCountsLettersToChange() {
-        // kitten, sitten, sittin, sitting: the example of the literature
-        assertEquals(3, Nearest.distance("kitten", "Sitting"));
-        assertEquals(4, Nearest.distance("", "four"));
-    }
-
     private void assertFixes(String... labels) {
         assertEquals(List.of(labels), fixes(0).stream().map(PlanFix::label).toList());
     }

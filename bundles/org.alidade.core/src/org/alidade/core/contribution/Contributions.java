@@ -26,6 +26,10 @@ import org.eclipse.core.runtime.InvalidRegistryObjectException;
  */
 public record Contributions(List<Descriptor> usable, List<Problem> problems) {
 
+    /** So many are all named where one of them is expected. */
+    private static final int FEW = 5;
+    private static final int NEAREST = 3;
+
     public Contributions {
         usable = List.copyOf(usable);
         problems = List.copyOf(problems);
@@ -112,6 +116,21 @@ public record Contributions(List<Descriptor> usable, List<Problem> problems) {
     /** A usable contribution by kind and id. */
     public <D extends Descriptor> Optional<D> find(Class<D> kind, String id) {
         return all(kind).stream().filter(descriptor -> descriptor.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What could have been meant by an id that none of a kind has, as messages say it after "expected": all that there
+     * are, or of many the nearest in spelling.
+     *
+     * @param id what was found in its place; blank for nothing
+     */
+    public String expected(Class<? extends Descriptor> kind, String id) {
+        List<String> ids = all(kind).stream().map(Descriptor::id).toList();
+        if (ids.size() <= FEW) {
+            return "one of " + (ids.isEmpty() ? "(none is installed)" : String.join(", ", ids));
+        }
+        return "one of " + ids.size() + ", " + (id.isBlank() ? "such as " : "nearest in spelling ")
+                + String.join(", ", Nearest.sorted(id, ids).subList(0, NEAREST));
     }
 
     /**

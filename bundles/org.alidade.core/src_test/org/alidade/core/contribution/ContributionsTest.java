@@ -53,6 +53,29 @@ class ContributionsTest {
     }
 
     @Test
+    void fewThatCouldBeMeantAreAllNamed() {
+        assertEquals("one of b.gru, b.lstm", encoders("b.gru", "b.lstm").expected(EncoderDescriptor.class, "b.ltsm"));
+        assertEquals("one of (none is installed)", encoders().expected(EncoderDescriptor.class, "b.lstm"));
+    }
+
+    /** In the order of Levenshtein's distance: 0 of the last segment; 1; 2. */
+    @Test
+    void ofManyThatCouldBeMeantTheNearestInSpellingAreNamed() {
+        Contributions many = encoders("b.cnn", "b.gru", "b.transformer", "b.lsm", "b.lstm", "b.mean");
+        assertEquals("one of 6, nearest in spelling b.lstm, b.lsm, b.mean",
+                many.expected(EncoderDescriptor.class, "com.example.LSTM"));
+        assertEquals("one of 6, such as b.cnn, b.gru, b.lsm", many.expected(EncoderDescriptor.class, " "));
+    }
+
+    private static Contributions encoders(String... ids) {
+        InMemoryRegistry registry = new InMemoryRegistry();
+        for (String id : ids) {
+            registry.with("b", ContributionKind.ENCODER, Declared.ENCODER.replace("b.lstm", id));
+        }
+        return registry.read();
+    }
+
+    @Test
     void whatAllKindsDeclareIsRead() {
         Contribution read = only(ContributionKind.PROBE, Declared.PROBE, ProbeDescriptor.class).contribution();
         assertEquals("b.tau", read.id());

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 
 import org.alidade.core.contribution.ContributionException;
 import org.alidade.core.contribution.DatasetDescriptor;
-import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.contribution.Spelling;
 import org.alidade.core.data.Corpus;
 import org.alidade.core.data.Example;
@@ -79,9 +78,8 @@ final class DataCommand implements Callable<Integer> {
     private DatasetDescriptor dataset() throws CommandException {
         var installed = session.installed().get();
         return installed.find(DatasetDescriptor.class, id)
-                .orElseThrow(() -> new CommandException("data set '" + id + "' is not installed, expected one of "
-                        + String.join(", ",
-                                installed.all(DatasetDescriptor.class).stream().map(Descriptor::id).toList())));
+                .orElseThrow(() -> new CommandException("data set '" + id + "' is not installed, expected "
+                        + installed.expected(DatasetDescriptor.class, id)));
     }
 
     private Settings settings(DatasetDescriptor dataset) throws CommandException {

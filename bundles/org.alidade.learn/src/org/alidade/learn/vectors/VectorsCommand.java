@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -134,9 +133,9 @@ final class VectorsCommand implements Callable<Integer> {
 
     private DatasetDescriptor descriptor() {
         Contributions all = installed.get();
-        List<String> ids = all.all(DatasetDescriptor.class).stream().map(DatasetDescriptor::id).toList();
         return all.find(DatasetDescriptor.class, dataset)
-                .orElseThrow(() -> bad("no data set '" + dataset + "' is installed, expected one of " + ids));
+                .orElseThrow(() -> bad("data set '" + dataset + "' is not installed, expected "
+                        + all.expected(DatasetDescriptor.class, dataset)));
     }
 
     private Settings settings(DatasetDescriptor descriptor) {

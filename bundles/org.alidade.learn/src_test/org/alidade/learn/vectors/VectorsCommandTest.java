@@ -94,7 +94,7 @@ class VectorsCommandTest {
     @Test
     void mistakesAreToldWithWhatWasExpected() throws IOException {
         write("one|two");
-        assertMistake("no data set 'wrong' is installed, expected one of [lines]", "wrong", "--out", "v");
+        assertMistake("data set 'wrong' is not installed, expected one of lines", "wrong", "--out", "v");
         assertMistake("data set 'lines': setting 'path' is not declared, expected one of file", "lines", "path=x",
                 "--out", "v");
         assertMistake("Missing required option: '--out=FILE'", "lines");
