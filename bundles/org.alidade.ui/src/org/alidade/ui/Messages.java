@@ -695,6 +695,7 @@ public final class Messages extends NLS {
     public static String Step_name;
     public static String Step_note;
     public static String Step_paste;
+    public static String Step_paths;
     public static String Step_remove;
     public static String Step_reset;
     public static String Step_seeds;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.alidade.plan.PlanFiles;
@@ -112,6 +113,25 @@ class PlanFileTest {
         assertEquals("tiny.alidade", first.getTitle(), "an editor of its own");
         assertEquals(other, open(other).planFile().orElseThrow());
         assertEquals(2, driver.page().getEditorReferences().length);
+    }
+
+    @Test
+    void savedInAnotherFolderThePlanReadsTheSameFiles() throws CommandException, IOException {
+        Path plan = Plans.withData(folder, "corpora/mine.tsv");
+        Path deeper = Files.createDirectories(folder.resolve("a/b"));
+        open(plan).saveAs(deeper.resolve("moved.alidade"));
+        assertEquals(List.of("../../corpora/mine.tsv"), Plans.dataPaths(deeper.resolve("moved.alidade")));
+        assertEquals(List.of("corpora/mine.tsv"), Plans.dataPaths(plan));
+    }
+
+    @Test
+    void aPlanThatCannotBeWrittenElsewhereKeepsItsPaths() throws CommandException, IOException {
+        PlanEditor first = open(Plans.withData(folder, "corpora/mine.tsv"));
+        answer("Cannot Save the Plan", "OK");
+        first.saveAs(folder.resolve("nowhere/moved.alidade"));
+        driver.settle();
+        assertFalse(first.isDirty());
+        assertEquals(folder.resolve("data.alidade"), first.planFile().orElseThrow());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -60,6 +61,25 @@ class PlanPartsTest {
         driver.focus(axes());
         driver.execute(UNDO);
         assertEquals(List.of(), Driver.below(axes(), "Models"));
+    }
+
+    @Test
+    void aDataSetPastedInAnotherFolderReadsTheSameFiles() throws CommandException, IOException {
+        driver.open(Plans.withData(folder, "corpora/mine.tsv"));
+        driver.select(axes(), Driver.below(axes(), "Data sets").get(0));
+        driver.focus(axes());
+        driver.execute(COPY);
+        driver.execute(PASTE);
+        driver.execute("org.eclipse.ui.file.save");
+        assertEquals(List.of("corpora/mine.tsv", "corpora/mine.tsv"),
+                Plans.dataPaths(folder.resolve("data.alidade")));
+        Path other = Files.createDirectories(folder.resolve("corpora")).resolve("other.alidade");
+        PlanFiles.save(PlanFiles.newPlan(), other);
+        driver.open(other);
+        driver.focus(axes());
+        driver.execute(PASTE);
+        driver.execute("org.eclipse.ui.file.save");
+        assertEquals(List.of("mine.tsv"), Plans.dataPaths(other));
     }
 
     @Test

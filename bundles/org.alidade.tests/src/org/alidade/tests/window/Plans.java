@@ -3,6 +3,9 @@ package org.alidade.tests.window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+
+import org.alidade.plan.PlanFiles;
 
 /** Plan files for tests. */
 final class Plans {
@@ -48,6 +51,19 @@ final class Plans {
     static Path endless(Path folder) throws IOException {
         return write(folder, "endless.alidade",
                 runnable(1000).replace("<values>60</values>", "<values>2000</values>"));
+    }
+
+    /** The same on a corpus of lines in a file, given relative to the plan. */
+    static Path withData(Path folder, String file) throws IOException {
+        return write(folder, "data.alidade", runnable(2).replaceAll("(?s)<datasets.*</datasets>",
+                "<datasets id=\"org.alidade.datasets.csv\"><settings key=\"file\"><values>" + file
+                        + "</values></settings></datasets>"));
+    }
+
+    /** The files that {@link #withData} and what is made from it name. */
+    static List<String> dataPaths(Path plan) throws IOException {
+        return PlanFiles.load(plan).getDatasets().stream().flatMap(use -> use.getSettings().stream())
+                .flatMap(setting -> setting.getValues().stream()).toList();
     }
 
     /** The same on a corpus whose file is not there. */

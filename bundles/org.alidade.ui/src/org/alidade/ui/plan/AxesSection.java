@@ -1,5 +1,7 @@
 package org.alidade.ui.plan;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +12,7 @@ import org.alidade.plan.model.Use;
 import org.alidade.ui.ClipboardText;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
+import org.alidade.ui.preferences.RunPreferences;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -227,7 +230,7 @@ final class AxesSection {
     private void copy() {
         List<EObject> parts = tree.parts().stream().filter(Branch::isInPlan).toList();
         if (!parts.isEmpty()) {
-            ClipboardText.put(size.getDisplay(), PlanFragments.text(parts));
+            ClipboardText.put(size.getDisplay(), paths().withOrigin(PlanFragments.text(parts), parts, dataFolder()));
         }
     }
 
@@ -236,7 +239,20 @@ final class AxesSection {
                 () -> context.tell(Messages.Axes_nothingToPaste));
     }
 
+    /** What was copied, with paths that lead where they led, if that folder is here. */
     private Optional<Plan> clipboard() {
-        return PlanFragments.parse(ClipboardText.get(size.getDisplay()));
+        String text = ClipboardText.get(size.getDisplay());
+        Optional<Plan> fragment = PlanFragments.parse(text);
+        DataPaths.origin(text).filter(Files::isDirectory).ifPresent(origin -> fragment.ifPresent(
+                plan -> paths().moves(plan.eContents(), origin, dataFolder()).forEach(DataPaths.Move::apply)));
+        return fragment;
+    }
+
+    private DataPaths paths() {
+        return new DataPaths(context.contributions());
+    }
+
+    private Path dataFolder() {
+        return RunPreferences.read().dataFolder(context.document().file());
     }
 }

@@ -261,7 +261,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
     /** Writes the plan to another file, which is the editor's from now on; if that fails, the user was told why. */
     public void saveAs(Path file) {
-        if (new PlanSaving(getSite(), document()).saveAs(file)) {
+        if (new PlanSaving(getSite(), document()).saveAs(file, new DataPaths(contributions()))) {
             setInputWithNotify(new PlanInput(document().file()));
             setPartName(getEditorInput().getName());
             runs.planChanged();

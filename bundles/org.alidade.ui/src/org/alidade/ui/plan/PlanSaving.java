@@ -3,12 +3,14 @@ package org.alidade.ui.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.alidade.plan.PlanFileException;
 import org.alidade.plan.PlanFiles;
 import org.alidade.ui.Messages;
 import org.alidade.ui.navigator.RecentPlans;
+import org.alidade.ui.preferences.RunPreferences;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -43,8 +45,11 @@ final class PlanSaving {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
-    /** Writes another file, asking before anything is lost; whether it was written, and is the document's file now. */
-    boolean saveAs(Path chosen) {
+    /**
+     * Writes another file, asking before anything is lost; whether it was written, and is the document's file now. Its
+     * relative paths lead where they led before.
+     */
+    boolean saveAs(Path chosen, DataPaths paths) {
         boolean hasExtension = chosen.toString().endsWith("." + PlanFiles.EXTENSION);
         Path target = hasExtension ? chosen : Path.of(chosen + "." + PlanFiles.EXTENSION);
         if (target.equals(document.file())) {
@@ -56,11 +61,26 @@ final class PlanSaving {
         }
         boolean wanted = hasExtension || !Files.exists(target) || MessageDialog.openQuestion(shell(),
                 Messages.PlanEditor_saveAs, Messages.bind(Messages.PlanEditor_replace, target));
-        if (wanted && write(target)) {
+        if (wanted && writeElsewhere(target, paths)) {
             RecentPlans.add(target);
             return true;
         }
         return false;
+    }
+
+    private boolean writeElsewhere(Path target, DataPaths paths) {
+        RunPreferences preferences = RunPreferences.read();
+        List<DataPaths.Move> moves = paths.moves(document.plan().eContents(),
+                preferences.dataFolder(document.file()), preferences.dataFolder(target));
+        if (moves.isEmpty()) {
+            return write(target);
+        }
+        document.edit(Messages.Step_paths, () -> moves.forEach(DataPaths.Move::apply));
+        boolean isWritten = write(target);
+        if (!isWritten) {
+            document.undo();
+        }
+        return isWritten;
     }
 
     private boolean write(Path target) {

@@ -1,0 +1,116 @@
+package org.alidade.ui.plan;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.alidade.core.contribution.Contributions;
+import org.alidade.core.setting.SettingDeclaration;
+import org.alidade.core.setting.SettingType;
+import org.alidade.plan.model.PlanFactory;
+import org.alidade.plan.model.Setting;
+import org.alidade.plan.model.Use;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Relative paths in the settings of a plan's parts, which are to lead to the same files when these parts come to another
+ * plan, or the plan to another folder.
+ *
+ * @param installed tells which settings are paths; those of what is not installed are unknown, and stay as they are
+ */
+record DataPaths(Contributions installed) {
+
+    /** A processing instruction, which no reader of plans minds. */
+    private static final Pattern ORIGIN = Pattern.compile("<\\?alidade-folder (.*?)\\?>");
+
+    /** The settings that have to change, those too that a default gave. */
+    List<Move> moves(Collection<? extends EObject> parts, Path from, Path to) {
+        List<Move> moves = new ArrayList<>();
+        for (Use use : uses(parts)) {
+            for (SettingDeclaration path : paths(use)) {
+                List<String> values = values(use, path);
+                List<String> moved = values.stream().map(value -> moved(value, from, to)).toList();
+                if (!moved.equals(values)) {
+                    moves.add(new Move(use, path.key(), moved));
+                }
+            }
+        }
+        return moves;
+    }
+
+    /** A setting and the values that it needs. */
+    record Move(Use use, String key, List<String> values) {
+
+        void apply() {
+            Setting setting = given(use, key).orElseGet(() -> {
+                Setting added = PlanFactory.eINSTANCE.createSetting();
+                added.setKey(key);
+                use.getSettings().add(added);
+                return added;
+            });
+            setting.getValues().clear();
+            setting.getValues().addAll(values);
+        }
+    }
+
+    /** A text of some parts that says where their relative paths start, if they have any. */
+    String withOrigin(String text, Collection<? extends EObject> parts, Path folder) {
+        boolean hasRelative = uses(parts).stream()
+                .flatMap(use -> paths(use).stream().flatMap(path -> values(use, path).stream()))
+                .anyMatch(DataPaths::isRelative);
+        return hasRelative ? text.replaceFirst("(?=<plan:Plan)",
+                Matcher.quoteReplacement("<?alidade-folder " + folder + "?>\n")) : text;
+    }
+
+    /** What {@link #withOrigin} says; empty if it says nothing. */
+    static Optional<Path> origin(String text) {
+        Matcher origin = ORIGIN.matcher(text);
+        return origin.find() ? path(origin.group(1)).filter(Path::isAbsolute) : Optional.empty();
+    }
+
+    private static List<Use> uses(Collection<? extends EObject> parts) {
+        return parts.stream().filter(Use.class::isInstance).map(Use.class::cast).toList();
+    }
+
+    private List<SettingDeclaration> paths(Use use) {
+        return Axis.of(use).offered(installed).stream().filter(found -> found.id().equals(use.getId()))
+                .flatMap(found -> found.contribution().settings().stream())
+                .filter(declared -> declared.type() == SettingType.PATH).toList();
+    }
+
+    private static List<String> values(Use use, SettingDeclaration path) {
+        return given(use, path.key()).<List<String>>map(Setting::getValues).orElse(List.of(path.defaultValue()));
+    }
+
+    private static Optional<Setting> given(Use use, String key) {
+        return use.getSettings().stream().filter(setting -> key.equals(setting.getKey())).findFirst();
+    }
+
+    private static boolean isRelative(String value) {
+        return !value.isEmpty() && path(value).filter(path -> !path.isAbsolute()).isPresent();
+    }
+
+    /** Relative again, unless the two folders have nothing in common. */
+    private static String moved(String value, Path from, Path to) {
+        if (!isRelative(value) || from.equals(to)) {
+            return value;
+        }
+        Path file = from.resolve(value).normalize();
+        boolean isFar = file.getNameCount() == 0 || to.getNameCount() == 0 || !file.getRoot().equals(to.getRoot())
+                || !file.getName(0).equals(to.getName(0));
+        return (isFar ? file : to.relativize(file)).toString();
+    }
+
+    private static Optional<Path> path(String value) {
+        try {
+            return Optional.of(Path.of(value));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
