@@ -3,6 +3,7 @@ package org.alidade.tests.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -159,6 +160,17 @@ class FigureTest {
 
     private Set<FigureRow> last() {
         return brushed.get(brushed.size() - 1);
+    }
+
+    @Test
+    void pointingAtAPointTellsItsValues() {
+        FigureCanvas canvas = four();
+        Point place = places(canvas).get(0);
+        mouse(canvas, SWT.MouseMove, place, 0);
+        String tip = String.valueOf(canvas.getToolTipText());
+        assertTrue(tip.contains("0.2") && tip.contains("0.8"), tip);
+        mouse(canvas, SWT.MouseMove, beside(place, 60, 60), 0);
+        assertNull(canvas.getToolTipText(), "there is none");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.TrainingCell;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("nd4j")
 class InstanceTest {
 
+    private static final int HEAT_MAP = 0;
     private static final int TABLE = 1;
     private static final int SURGERY = 2;
     private static final int NOTES = 3;
@@ -78,6 +81,37 @@ class InstanceTest {
             assertTrue(Driver.column(table, row) > 1, row);
         }
         driver.maximise(InstanceView.ID);
+    }
+
+    @Test
+    void pointingAtAWordTellsItsWeight() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        driver.maximise(InstanceView.ID);
+        turnTo(TABLE);
+        NatTable table = driver.find(NatTable.class, "instance.table");
+        String begin = Driver.cell(table, Driver.column(table, "Unit"), 2) + ": Attention ";
+        double weight = number(table, Driver.column(table, "Attention"), 2);
+        turnTo(HEAT_MAP);
+        FigureCanvas heatMap = driver.find(FigureCanvas.class, "instance.heatmap");
+        List<String> tips = tips(heatMap).filter(tip -> tip.contains(", unit 1 of ")).toList();
+        String tip = tips.stream().filter(one -> one.startsWith(begin)).findFirst().orElseThrow();
+        assertEquals(weight, Double.parseDouble(tip.substring(begin.length(), tip.indexOf(", unit"))), 1e-4,
+                "four digits are shown");
+        driver.maximise(InstanceView.ID);
+    }
+
+    /** What is told wherever the pointer goes. */
+    private static Stream<String> tips(FigureCanvas canvas) {
+        Rectangle area = canvas.getClientArea();
+        return IntStream.range(0, area.height / 4).boxed().flatMap(y -> IntStream.range(0, area.width / 4)
+                .mapToObj(x -> {
+                    Event event = new Event();
+                    event.x = 4 * x;
+                    event.y = 4 * y;
+                    canvas.notifyListeners(SWT.MouseMove, event);
+                    return String.valueOf(canvas.getToolTipText());
+                }));
     }
 
     @Test

@@ -15,8 +15,10 @@ import org.alidade.ui.figure.FigureCanvas;
 import org.alidade.ui.figure.FigureTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +26,9 @@ import org.eclipse.swt.widgets.Label;
 
 /** The figures of a result: one at a time, with a choice where there are several. Brushing selects instances. */
 final class FiguresArea extends Composite {
+
+    /** Asked for at least; what has no room stands below. */
+    private static final int NARROW = 300;
 
     private final Composite bar;
     private final Composite stack;
@@ -40,7 +45,8 @@ final class FiguresArea extends Composite {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
         bar = new Composite(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        RowLayoutFactory.fillDefaults().center(true).extendedMargins(6, 6, 2, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(bar);
         stack = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         stack.setLayout(layout);
@@ -64,11 +70,12 @@ final class FiguresArea extends Composite {
             choice = WidgetName.set(new Combo(bar, SWT.READ_ONLY), "figures");
             choice.setItems(titles.toArray(String[]::new));
             choice.select(0);
+            choice.setLayoutData(new RowData(Math.min(NARROW, choice.computeSize(SWT.DEFAULT, SWT.DEFAULT).x),
+                    SWT.DEFAULT));
             choice.addListener(SWT.Selection, event -> turnTo(choice.getSelectionIndex()));
         }
         tools = new FigureTools(bar);
         tell(titles.isEmpty() ? Messages.Result_noFigure : Messages.Result_drawing);
-        GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).applyTo(bar);
     }
 
     /**

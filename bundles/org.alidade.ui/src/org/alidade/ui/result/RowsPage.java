@@ -90,7 +90,6 @@ final class RowsPage extends Composite {
         combo.setItems(choices.toArray(String[]::new));
         combo.select(0);
         combo.addListener(SWT.Selection, event -> chosen.accept(combo.getSelectionIndex()));
-        GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).extendedMargins(6, 6, 2, 0).applyTo(bar);
         figures.layout(true, true);
     }
 
