@@ -27,7 +27,7 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.19f, editors);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
         left.addView(ExperimentsView.ID);
         layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.6f, ExperimentsView.ID);
         layout.addPlaceholder(TourView.ID, IPageLayout.BOTTOM, 0.78f, editors);

@@ -30,7 +30,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /** What chooses the rows and columns of the matrix: a search field, statuses with their counts, groups, columns. */
 final class MatrixBar {
 
-    private static final int FILTER_WIDTH = 200;
+    private static final int FILTER_WIDTH = 160;
 
     private final Text filter;
     private final Combo groups;
