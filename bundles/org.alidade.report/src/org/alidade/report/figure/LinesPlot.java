@@ -25,7 +25,7 @@ final class LinesPlot extends TextPlot {
     private static final double BETWEEN = 8;
     private static final double GAP = 10;
     /** The share of the width that names and remarks take at most. */
-    private static final double LEFT = .3;
+    private static final double LEFT = .34;
     private static final Paragraph NO_WORDS = Paragraph.of(List.of(), TEXT, 1);
     private static final Stroke RULE = new BasicStroke(.5f);
 
