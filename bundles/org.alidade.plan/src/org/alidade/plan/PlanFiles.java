@@ -2,6 +2,7 @@ package org.alidade.plan;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -209,6 +210,9 @@ public final class PlanFiles {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SAXParseException parse) {
                 return "is not XML: " + oneLine(parse.getMessage());
+            }
+            if (cause instanceof CharConversionException letters) {
+                return "is not text in UTF-8: " + oneLine(String.valueOf(letters.getMessage()));
             }
             if (cause instanceof FeatureNotFoundException unknown) {
                 return "unknown element or attribute '" + unknown.getName() + "' in "

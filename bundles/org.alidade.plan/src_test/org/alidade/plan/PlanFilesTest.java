@@ -186,4 +186,13 @@ class PlanFilesTest {
         plan.getExclusions().add(exclusion);
         return plan;
     }
+
+    /** 0xC3 begins a letter of two bytes. */
+    @Test
+    void aFileThatIsNoTextSaysSoWithoutNamesOfClasses() throws IOException {
+        Path file = folder.resolve("bytes.alidade");
+        Files.write(file, new byte[] {'<', (byte) 0xC3, '(', '>'});
+        PlanFileException refusal = assertThrows(PlanFileException.class, () -> PlanFiles.load(file));
+        assertTrue(refusal.finding().startsWith("is not text in UTF-8: Invalid byte 2"), refusal.finding());
+    }
 }

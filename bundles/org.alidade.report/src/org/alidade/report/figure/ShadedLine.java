@@ -66,13 +66,14 @@ record ShadedLine(FigureTheme theme, Shading shading) {
 
     /**
      * The words of a line as one text: files remain small, and words can be searched for and copied. One by one if some
-     * are written from right to left, since the words stand in the order in which they are seen already.
+     * are written from right to left, since the words stand in the order in which they are seen already, or have letters
+     * of other fonts, whose widths differ from machine to machine.
      */
     private void drawWords(Graphics2D graphics, List<Paragraph.Word> words, Point2D start) {
         graphics.setPaint(theme.ink());
         float foot = (float) (start.getY() + ASCENT);
         String text = Paragraph.text(words);
-        if (Paragraph.requiresBidi(text)) {
+        if (Paragraph.requiresBidi(text) || !Typeface.has(text)) {
             words.forEach(word -> graphics.drawString(word.text(), (float) (start.getX() + word.x()), foot));
         } else {
             graphics.drawString(text, (float) start.getX(), foot);
