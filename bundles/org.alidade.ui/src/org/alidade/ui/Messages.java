@@ -198,6 +198,7 @@ public final class Messages extends NLS {
     public static String Data_noFiles;
     public static String Data_preview_message;
     public static String Data_preview_title;
+    public static String Data_preview_unreadable;
     public static String Data_query;
     public static String Data_reader_message;
     public static String Data_reader_title;
@@ -240,6 +241,8 @@ public final class Messages extends NLS {
     public static String Duration_hours;
     public static String Duration_minutes;
     public static String Duration_seconds;
+    public static String Drop_message;
+    public static String Drop_title;
     public static String Estimate_left;
     public static String Estimate_missing;
     public static String Estimate_partly;

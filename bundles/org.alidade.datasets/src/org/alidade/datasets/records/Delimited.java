@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.alidade.core.data.MalformedDataException;
 import org.alidade.datasets.file.DataFile;
+import org.alidade.datasets.file.Encoding;
 import org.alidade.datasets.file.Place;
 import org.alidade.datasets.records.Format.Header;
 import org.alidade.datasets.records.Format.Quotes;
@@ -72,18 +73,24 @@ public record Delimited(DataFile file, Format format) implements Records {
                 table.add(each.getStartingLineNumber(), each.getFields());
             }
         } catch (CsvParseException e) {
-            throw new Place(file.name(), next).malformed(e.getMessage(),
+            throw new Place(file.name(), next).malformed(found(e),
                     "fields in closed double quotes, a delimiter or the end of the line after each", e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    private static String found(CsvParseException problem) {
+        return problem.getMessage().contains("maximum buffer size")
+                ? "a field of more than " + Encoding.LONGEST_LINE + " characters"
+                : problem.getMessage();
+    }
+
     /** Field counts are left to {@link Columns}, whose message has the line. */
     private CsvReader.CsvReaderBuilder strict() {
         return CsvReader.builder().fieldSeparator(format.delimiter()).skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false);
+                .allowUnclosedQuote(false).maxBufferSize(Encoding.LONGEST_LINE);
     }
 
     /** The line that follows a record, whose quoted fields may have several. */

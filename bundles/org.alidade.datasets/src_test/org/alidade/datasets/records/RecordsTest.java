@@ -82,6 +82,13 @@ class RecordsTest {
     }
 
     @Test
+    void anEndlessFieldOfATableIsRefused() throws IOException {
+        String endless = "label,text\n1," + "x".repeat(Encoding.LONGEST_LINE + 10);
+        String found = problem(new Delimited(file("t", endless), Format.CSV), FIELDS);
+        assertTrue(found.startsWith("t:2: found a field of more than 16777216 characters, expected"), found);
+    }
+
+    @Test
     void deeplyNestedJsonIsRefused() throws IOException {
         JsonRecords nested = new JsonRecords(file("j", "{\"x\":" + "[".repeat(10_000)));
         assertTrue(problem(nested, FIELDS).contains("nesting depth"));

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.alidade.ui.navigator.OpenedPlans;
+import org.alidade.ui.navigator.RecentPlans;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
@@ -18,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -87,6 +91,38 @@ class NavigatorTest {
         driver.waitFor("the remark", () -> text().contains("not found"));
         choose("Remove from List");
         driver.waitFor("an empty list", () -> tree.getItemCount() == 0);
+    }
+
+    @Test
+    void ofDraggedFilesThePlansOpenAndTheOthersAreNamed() throws IOException {
+        Path plan = Plans.tiny(folder);
+        Path text = Files.writeString(folder.resolve("notes.txt"), "no plan");
+        List<String> said = new ArrayList<>();
+        driver.whenOpen("Not a Plan", dialog -> {
+            said.addAll(labels(dialog).toList());
+            dialog.close();
+        });
+        OpenedPlans.openAll(List.of(text, plan, folder));
+        assertEquals("tiny.alidade", driver.page().getActiveEditor().getTitle());
+        assertTrue(said.stream().anyMatch(line -> line.contains(text + "\n" + folder + "\n")), said.toString());
+    }
+
+    private static Stream<String> labels(Composite parent) {
+        return Stream.of(parent.getChildren())
+                .flatMap(child -> child instanceof Label label ? Stream.of(label.getText())
+                        : child instanceof Composite inner ? labels(inner) : Stream.empty());
+    }
+
+    @Test
+    void theLatestPlanIsTheFirstOfTheListAndOneThatIsOpenedAgainMovesUp() throws CommandException, IOException {
+        Path first = Plans.tiny(folder);
+        Path second = Files.copy(first, folder.resolve("second.alidade"));
+        driver.open(first);
+        driver.open(second);
+        assertEquals(List.of(second, first), RecentPlans.all());
+        driver.closeEditors();
+        driver.open(first);
+        assertEquals(List.of(first, second), RecentPlans.all());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Plan;
 import org.alidade.plan.model.Use;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -134,9 +136,41 @@ class WizardsTest {
             driver.waitFor("the problem", () -> state().contains("corpus.csv"));
             assertTrue(state().contains("corpus.csv:5: found 1 fields"), state());
             assertEquals(0, driver.find(Table.class, "preview.rows").getItemCount());
+            assertTrue(message().startsWith("This data cannot be read"), message());
+            write(data, ROWS);
+            driver.click(driver.find(Button.class, "preview.again"));
+            driver.waitFor("the rows", () -> driver.find(Table.class, "preview.rows").getItemCount() == 3);
+            assertTrue(message().startsWith("The first examples"), message());
             driver.click(driver.find(Button.class, "wizard.cancel"));
         });
         driver.execute(DATA);
+    }
+
+    @Test
+    void theFirstReaderThatASearchLeavesIsChosen() throws CommandException {
+        driver.inDialog(() -> {
+            driver.find(Text.class, "data.filter").setText("csv");
+            driver.settle();
+            assertTrue(driver.find(Button.class, "wizard.next").isEnabled());
+            driver.find(Text.class, "data.filter").setText("no such reader");
+            driver.settle();
+            assertFalse(driver.find(Button.class, "wizard.next").isEnabled());
+            driver.click(driver.find(Button.class, "wizard.cancel"));
+        });
+        driver.execute(DATA);
+    }
+
+    private String message() {
+        WizardDialog dialog = (WizardDialog) driver.find(Button.class, "wizard.cancel").getShell().getData();
+        return dialog.getCurrentPage().getMessage();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String state() {

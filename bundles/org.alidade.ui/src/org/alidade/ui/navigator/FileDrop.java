@@ -1,14 +1,15 @@
 package org.alidade.ui.navigator;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
-import org.alidade.plan.PlanFiles;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Display;
 
-/** Opens plans whose files are dragged here. */
+/** Opens plans whose files are dragged here, and says what is none. */
 public final class FileDrop extends DropTargetAdapter {
 
     @Override
@@ -26,11 +27,8 @@ public final class FileDrop extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] files) {
-            for (String file : files) {
-                if (file.endsWith("." + PlanFiles.EXTENSION)) {
-                    OpenedPlans.open(Path.of(file));
-                }
-            }
+            // the source of the drag waits until this returns
+            Display.getCurrent().asyncExec(() -> OpenedPlans.openAll(Stream.of(files).map(Path::of).toList()));
         }
     }
 }

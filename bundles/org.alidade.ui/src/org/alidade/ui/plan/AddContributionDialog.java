@@ -12,6 +12,7 @@ import org.alidade.core.contribution.Descriptor;
 import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.ui.Images;
 import org.alidade.ui.Messages;
+import org.alidade.ui.SearchField;
 import org.alidade.ui.WidgetName;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,7 +22,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -35,7 +35,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 /** Asks which of the installed contributions to put on an axis. */
@@ -48,7 +47,7 @@ final class AddContributionDialog extends Dialog {
     private final PlanContext context;
     private final List<Descriptor> offered;
     private TableViewer table;
-    private Text filter;
+    private SearchField filter;
     private StyledText description;
     private List<Descriptor> chosen = List.of();
 
@@ -85,16 +84,10 @@ final class AddContributionDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        filter = WidgetName.set(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "add.filter");
-        filter.setMessage(Messages.Add_filter);
-        filter.addListener(SWT.Modify, event -> filtered());
-        filter.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN) {
-                table.getTable().setFocus();
-            }
-        });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter = new SearchField(area, "add.filter", Messages.Add_filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.text());
         table(area);
+        filter.searches(table);
         description = WidgetName.set(
                 new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER),
                 "add.description");
@@ -139,16 +132,7 @@ final class AddContributionDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
         getButton(IDialogConstants.OK_ID).setText(Messages.Add_ok);
-        filtered();
-    }
-
-    /** The first that is left is selected, so that Enter takes it. */
-    private void filtered() {
-        table.refresh();
-        if (table.getTable().getItemCount() > 0 && table.getStructuredSelection().isEmpty()) {
-            table.setSelection(new StructuredSelection(table.getElementAt(0)));
-        }
-        selected();
+        filter.search();
     }
 
     private void selected() {
@@ -218,7 +202,8 @@ final class AddContributionDialog extends Dialog {
         public boolean select(Viewer viewer, Object parent, Object element) {
             String text = (contribution(element).id() + " " + String.join(" ", lines((Descriptor) element)))
                     .toLowerCase(Locale.ROOT);
-            return Stream.of(filter.getText().strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
+            return Stream.of(filter.text().getText().strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                    .allMatch(text::contains);
         }
     }
 }

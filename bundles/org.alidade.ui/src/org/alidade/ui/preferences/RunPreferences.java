@@ -36,8 +36,9 @@ public record RunPreferences(int jobs, String data, String results, String vecto
                         Math.max(0, service.getInt(NODE, TIME_LIMIT, RunOptions.DEFAULT_TIME_LIMIT, null))));
     }
 
-    /** Where relative paths in the settings of a plan start. */
+    /** Where relative paths in the settings of a plan start; absolute. */
     public Path dataFolder(Path plan) {
-        return data.isBlank() ? plan.toAbsolutePath().getParent() : Path.of(data);
+        return data.isBlank() ? plan.toAbsolutePath().normalize().getParent()
+                : Path.of(data).toAbsolutePath().normalize();
     }
 }

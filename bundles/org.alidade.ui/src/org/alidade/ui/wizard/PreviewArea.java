@@ -35,6 +35,7 @@ final class PreviewArea {
     private static final int LONGEST_TEXT = 300;
 
     private final Display display;
+    private final Runnable changed;
     private final Text state;
     private final ProgressBar progress;
     private final Button again;
@@ -42,9 +43,14 @@ final class PreviewArea {
     private final Table rows;
     private final Table counts;
     private Optional<PreviewReading> reading = Optional.empty();
+    private boolean isUnreadable;
 
-    /** @param readAgain when the user asks for it */
-    PreviewArea(Composite parent, Runnable readAgain) {
+    /**
+     * @param readAgain when the user asks for it
+     * @param changed   when it is known whether the data can be read, or no longer
+     */
+    PreviewArea(Composite parent, Runnable readAgain, Runnable changed) {
+        this.changed = changed;
         display = parent.getDisplay();
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -86,6 +92,7 @@ final class PreviewArea {
         clear();
         state.setText(job.getName());
         showState(true);
+        unreadable(false);
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
@@ -121,6 +128,17 @@ final class PreviewArea {
         showState(false);
         job.problem().ifPresent(state::setText);
         job.preview().ifPresent(this::show);
+        unreadable(job.problem().isPresent());
+    }
+
+    /** Whether the data cannot be read as it is set, as far as that is known. */
+    boolean isUnreadable() {
+        return isUnreadable;
+    }
+
+    private void unreadable(boolean is) {
+        isUnreadable = is;
+        changed.run();
     }
 
     private void clear() {

@@ -37,7 +37,7 @@ final class PreviewPage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
         target = new Target(area, page, this::changed);
-        preview = new PreviewArea(area, this::read);
+        preview = new PreviewArea(area, this::read, this::tell);
         setControl(area);
     }
 
@@ -49,6 +49,14 @@ final class PreviewPage extends WizardPage {
             if (!wanted().equals(read)) {
                 read();
             }
+        }
+    }
+
+    private void tell() {
+        if (preview.isUnreadable()) {
+            setMessage(Messages.Data_preview_unreadable, WARNING);
+        } else {
+            setMessage(Messages.Data_preview_message);
         }
     }
 

@@ -12,6 +12,7 @@ import org.alidade.core.contribution.Spelling;
 import org.alidade.core.setting.SettingType;
 import org.alidade.ui.Images;
 import org.alidade.ui.Messages;
+import org.alidade.ui.SearchField;
 import org.alidade.ui.WidgetName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,7 +39,7 @@ final class ReaderPage extends WizardPage {
 
     private final List<DatasetDescriptor> readers;
     private TableViewer list;
-    private Text filter;
+    private SearchField filter;
     private Text description;
 
     ReaderPage(Contributions contributions) {
@@ -52,16 +53,15 @@ final class ReaderPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-        filter = WidgetName.set(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "data.filter");
-        filter.setMessage(Messages.Add_filter);
-        filter.addListener(SWT.Modify, event -> list.refresh());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter = new SearchField(area, "data.filter", Messages.Add_filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.text());
         createList(area);
+        filter.searches(list);
         description = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         WidgetName.set(description, "data.description");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, DESCRIPTION_HEIGHT).applyTo(description);
         setControl(area);
-        filter.setFocus();
+        filter.text().setFocus();
     }
 
     private void createList(Composite area) {
@@ -139,7 +139,7 @@ final class ReaderPage extends WizardPage {
             Contribution contribution = reader.contribution();
             String text = String.join(" ", contribution.name(), contribution.id(), contribution.description(),
                     contribution.reference(), Spelling.of(reader.task()), contribution.bundle());
-            return text.toLowerCase(Locale.ROOT).contains(filter.getText().strip().toLowerCase(Locale.ROOT));
+            return text.toLowerCase(Locale.ROOT).contains(filter.text().getText().strip().toLowerCase(Locale.ROOT));
         }
     }
 }
