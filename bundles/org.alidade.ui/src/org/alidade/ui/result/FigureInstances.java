@@ -1,5 +1,6 @@
 package org.alidade.ui.result;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -46,14 +47,15 @@ public final class FigureInstances {
         return ids.stream().allMatch(table -> table.length == 0);
     }
 
-    /** The instances of rows, each once, in their order. */
+    /** The instances of rows, each once, in the order of the tables and their rows. */
     public List<String> ids(Set<FigureRow> rows) {
+        List<BitSet> chosen = ids.stream().map(table -> new BitSet(table.length)).toList();
+        rows.forEach(row -> chosen.get(row.table()).set(row.row()));
         Set<String> found = new LinkedHashSet<>();
-        for (FigureRow row : rows) {
-            String[] table = ids.get(row.table());
-            if (row.row() < table.length && table[row.row()] != null) {
-                found.add(table[row.row()]);
-            }
+        for (int table = 0; table < ids.size(); table++) {
+            String[] known = ids.get(table);
+            chosen.get(table).stream().filter(row -> row < known.length && known[row] != null)
+                    .forEach(row -> found.add(known[row]));
         }
         return List.copyOf(found);
     }
