@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.alidade.engine.Damage;
 import org.alidade.ui.Messages;
 
 /**
@@ -43,7 +44,7 @@ record RawText(String text, long leftOut) {
             String cut = in.read() < 0 ? "" : Messages.DamagedResult_cut;
             return new RawText(above + content + cut, Math.max(0, before - 1)); // the note is a line, too
         } catch (IOException e) {
-            return new RawText(String.valueOf(e.getMessage()), 0);
+            return new RawText(Damage.of(e).message(), 0);
         }
     }
 
