@@ -57,6 +57,7 @@ final class DamageArea extends Composite {
                 "damage.text");
         text.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 80).applyTo(text);
+        text.addListener(SWT.Resize, event -> getDisplay().asyncExec(this::reveal));
         files.addListener(SWT.Selection, event -> show(folder.resolve(files.getSelection()[0]), 0));
         list(damage);
     }
@@ -138,7 +139,14 @@ final class DamageArea extends Composite {
         if (line > 0) {
             int end = content.indexOf('\n', start);
             text.setSelection(start, end < 0 ? content.length() : end);
+            reveal();
+        }
+    }
+
+    private void reveal() {
+        if (!text.isDisposed()) {
             text.showSelection();
+            text.getHorizontalBar().setSelection(0); // lines are read from their beginning
         }
     }
 }
