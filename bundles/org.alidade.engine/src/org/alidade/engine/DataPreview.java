@@ -3,6 +3,7 @@ package org.alidade.engine;
 import java.nio.file.Path;
 
 import org.alidade.core.contribution.DatasetDescriptor;
+import org.alidade.core.data.Corpus;
 import org.alidade.core.data.Preview;
 import org.alidade.core.setting.Settings;
 import org.eclipse.core.runtime.CoreException;
@@ -28,5 +29,18 @@ public final class DataPreview {
             IProgressMonitor monitor) throws CoreException {
         return DataReading.of(dataset.contribution(),
                 () -> dataset.preview(settings.resolvedAgainst(dataFolder), most, monitor));
+    }
+
+    /**
+     * Reads and prepares the whole data set, as a run would.
+     *
+     * @param dataFolder where relative paths start
+     * @throws CoreException              as {@link #read}
+     * @throws OperationCanceledException if cancelled
+     */
+    public static Corpus whole(DatasetDescriptor dataset, Settings settings, Path dataFolder, IProgressMonitor monitor)
+            throws CoreException {
+        return DataReading.of(dataset.contribution(),
+                () -> dataset.load(settings.resolvedAgainst(dataFolder), monitor));
     }
 }

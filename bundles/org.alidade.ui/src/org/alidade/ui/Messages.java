@@ -192,6 +192,9 @@ public final class Messages extends NLS {
     public static String Data_beginning;
     public static String Data_cancel;
     public static String Data_cancelled;
+    public static String Data_count;
+    public static String Data_counted;
+    public static String Data_counting;
     public static String Data_files;
     public static String Data_id;
     public static String Data_label;

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Shows a text to read, to scroll and to copy. */
 public final class TextDialog extends TitleAreaDialog {
@@ -62,6 +63,7 @@ public final class TextDialog extends TitleAreaDialog {
         super.configureShell(shell);
         shell.setText(content.window());
         WidgetName.set(shell, content.name());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.alidade.ui.textDialog");
     }
 
     @Override

@@ -141,10 +141,21 @@ class WelcomeTest {
         assertNotNull(driver.find(Control.class, "help.text"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"views", "editors"})
+    void everyPartOfOursHasAText(String point) {
+        for (var part : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui", point)) {
+            String id = String.valueOf(part.getAttribute("id"));
+            assertTrue(!id.startsWith(UI + ".") || "category".equals(part.getName())
+                    || HelpSystem.getContext(id) != null, id);
+        }
+    }
+
     /** Views and editors have the help of their own id; a dialog that of its wizard. */
     @ParameterizedTest
     @ValueSource(strings = {"navigator", "contributions", "tour", "help", "planEditor", "resultEditor", "welcome",
-            "newExperimentWizard", "datasetWizard", "preferences"})
+            "newExperimentWizard", "datasetWizard", "preferences", "addDialog", "valuesDialog", "exclusionDialog",
+            "rowsDialog", "textDialog", "surgery", "matrix"})
     void thereIsATextForEveryPart(String part) {
         IContext context = HelpSystem.getContext(UI + "." + part);
         assertNotNull(context, part);

@@ -146,6 +146,28 @@ class WizardsTest {
         driver.execute(DATA);
     }
 
+    /** 60 examples of one label before 30 of another: the first rows show the first label only. */
+    @Test
+    void allExamplesAreCountedWhenAskedFor() throws CommandException, IOException {
+        Path data = Files.writeString(folder.resolve("corpus.csv"),
+                "text,label,exp_split\n" + "good,a,train\n".repeat(60)
+                        + "bad,b,train\n".repeat(30) + "good,a,test\n");
+        driver.inDialog(() -> {
+            settings(data);
+            driver.click(driver.find(Button.class, "wizard.next"));
+            driver.waitFor("the rows", () -> state().contains("Count All"));
+            driver.click(driver.find(Button.class, "preview.count"));
+            driver.waitFor("the counts", () -> state().startsWith("All 91 examples"));
+            assertEquals(List.of("a", "b"),
+                    Arrays.stream(driver.find(Table.class, "preview.counts").getItems()).map(row -> row.getText(0))
+                            .toList());
+            assertFalse(counts().get(1).startsWith("b 0 0 0"), counts().toString());
+            assertTrue(driver.find(Table.class, "preview.rows").getItemCount() > 50);
+            driver.click(driver.find(Button.class, "wizard.cancel"));
+        });
+        driver.execute(DATA);
+    }
+
     @Test
     void theFirstReaderThatASearchLeavesIsChosen() throws CommandException {
         driver.inDialog(() -> {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 /** Chooses which rows are shown, other trainings among them, and in which order. */
 final class RowsDialog extends Dialog {
@@ -49,6 +50,7 @@ final class RowsDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.Instance_rowsTitle);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.alidade.ui.rowsDialog");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 /** Asks which cells a plan is to leave out. */
 final class AddExclusionDialog extends TitleAreaDialog {
@@ -34,6 +35,7 @@ final class AddExclusionDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.bind(Messages.Add_title, Messages.Exclusions_title));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.alidade.ui.exclusionDialog");
     }
 
     @Override

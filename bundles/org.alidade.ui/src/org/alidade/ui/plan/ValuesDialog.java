@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Asks for the values of a setting, each of which makes a line of the matrix: to be ticked if they are known, or typed. */
 final class ValuesDialog extends TitleAreaDialog {
@@ -50,6 +51,7 @@ final class ValuesDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.bind(Messages.Values_title, setting.declaration().label()));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.alidade.ui.valuesDialog");
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.alidade.core.contribution.Spelling;
 import org.alidade.core.data.Preview;
-import org.alidade.core.data.Preview.Extent;
 import org.alidade.core.data.Split;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
@@ -39,6 +38,7 @@ final class PreviewArea {
     private final Text state;
     private final ProgressBar progress;
     private final Button again;
+    private final Button count;
     private final Button cancel;
     private final Table rows;
     private final Table counts;
@@ -47,17 +47,19 @@ final class PreviewArea {
 
     /**
      * @param readAgain when the user asks for it
+     * @param countAll  when the user asks for it
      * @param changed   when it is known whether the data can be read, or no longer
      */
-    PreviewArea(Composite parent, Runnable readAgain, Runnable changed) {
+    PreviewArea(Composite parent, Runnable readAgain, Runnable countAll, Runnable changed) {
         this.changed = changed;
         display = parent.getDisplay();
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
         progress = new ProgressBar(bar, SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
         cancel = button(bar, Messages.Data_cancel, "preview.cancel", this::cancel);
+        count = button(bar, Messages.Data_count, "preview.count", countAll);
         again = button(bar, Messages.Data_again, "preview.again", readAgain);
         state = WidgetName.set(new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER),
                 "preview.state");
@@ -89,7 +91,6 @@ final class PreviewArea {
     void read(PreviewReading job) {
         cancel();
         reading = Optional.of(job);
-        clear();
         state.setText(job.getName());
         showState(true);
         unreadable(false);
@@ -117,6 +118,7 @@ final class PreviewArea {
         progress.setVisible(isReading);
         cancel.setEnabled(isReading);
         again.setEnabled(!isReading);
+        count.setEnabled(!isReading);
     }
 
     /** Shows what came of a reading, unless another has begun or the user has cancelled. */
@@ -127,7 +129,12 @@ final class PreviewArea {
         reading = Optional.empty();
         showState(false);
         job.problem().ifPresent(state::setText);
-        job.preview().ifPresent(this::show);
+        if (job.problem().isPresent() || job.preview().isPresent()) {
+            clear(rows);
+        }
+        clear(counts);
+        job.preview().ifPresent(this::showRows);
+        job.counts().ifPresent(this::showCounts);
         unreadable(job.problem().isPresent());
     }
 
@@ -141,21 +148,11 @@ final class PreviewArea {
         changed.run();
     }
 
-    private void clear() {
-        for (Table table : List.of(rows, counts)) {
-            table.removeAll();
-            for (TableColumn column : table.getColumns()) {
-                column.dispose();
-            }
+    private static void clear(Table table) {
+        table.removeAll();
+        for (TableColumn column : table.getColumns()) {
+            column.dispose();
         }
-    }
-
-    private void show(Preview preview) {
-        int seen = preview.examples().values().stream().mapToInt(List::size).sum();
-        state.setText(Messages.bind(
-                preview.extent() == Extent.WHOLE ? Messages.Data_whole : Messages.Data_beginning, seen));
-        showRows(preview);
-        showCounts(preview);
     }
 
     private void showRows(Preview preview) {
@@ -172,17 +169,18 @@ final class PreviewArea {
         pack(rows);
     }
 
-    private void showCounts(Preview preview) {
+    private void showCounts(LabelCounts found) {
+        state.setText(found.of());
         Set<String> labels = new LinkedHashSet<>();
         columns(counts, Messages.Data_label);
         for (Split split : Split.values()) {
             columns(counts, Spelling.of(split));
-            labels.addAll(preview.counts(split).keySet());
+            labels.addAll(found.bySplit().get(split).keySet());
         }
         for (String label : labels) {
             List<String> cells = new ArrayList<>(List.of(label));
             for (Split split : Split.values()) {
-                cells.add(Integer.toString(preview.counts(split).getOrDefault(label, 0)));
+                cells.add(Integer.toString(found.bySplit().get(split).getOrDefault(label, 0)));
             }
             item(counts, cells.toArray(String[]::new));
         }

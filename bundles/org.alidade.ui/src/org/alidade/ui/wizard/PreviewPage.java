@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.alidade.core.data.Preview.Extent;
 import org.alidade.ui.Messages;
 import org.alidade.ui.preferences.RunPreferences;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -37,7 +38,7 @@ final class PreviewPage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
         target = new Target(area, page, this::changed);
-        preview = new PreviewArea(area, this::read, this::tell);
+        preview = new PreviewArea(area, () -> read(Extent.BEGINNING), () -> read(Extent.WHOLE), this::tell);
         setControl(area);
     }
 
@@ -47,7 +48,7 @@ final class PreviewPage extends WizardPage {
         if (visible) {
             changed();
             if (!wanted().equals(read)) {
-                read();
+                read(Extent.BEGINNING);
             }
         }
     }
@@ -64,7 +65,7 @@ final class PreviewPage extends WizardPage {
         setErrorMessage(target.problem().orElse(null));
         setPageComplete(target.problem().isEmpty());
         if (settings.hasPaths() && target.problem().isEmpty() && !wanted().equals(read)) {
-            read();
+            read(Extent.BEGINNING);
         }
     }
 
@@ -76,9 +77,10 @@ final class PreviewPage extends WizardPage {
         return List.of(readers.reader().orElseThrow().id(), settings.settings(), dataFolder());
     }
 
-    private void read() {
+    private void read(Extent extent) {
         read = wanted();
-        preview.read(new PreviewReading(readers.reader().orElseThrow(), settings.settings(), dataFolder()));
+        preview.read(new PreviewReading(readers.reader().orElseThrow(), settings.settings(), dataFolder(),
+                extent));
     }
 
     /** Adds the data set to the plan that was chosen. */

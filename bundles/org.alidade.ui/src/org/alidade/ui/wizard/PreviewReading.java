@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.alidade.core.contribution.DatasetDescriptor;
 import org.alidade.core.data.Preview;
+import org.alidade.core.data.Preview.Extent;
 import org.alidade.core.setting.Settings;
 import org.alidade.engine.DataPreview;
 import org.alidade.ui.Messages;
@@ -14,7 +15,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Reads the beginning of a data set in the background. */
+/** Reads the beginning of a data set, or all of it, in the background. */
 final class PreviewReading extends Job {
 
     /** Examples of each split. */
@@ -23,11 +24,15 @@ final class PreviewReading extends Job {
     private final DatasetDescriptor reader;
     private final Settings settings;
     private final Path dataFolder;
+    private final Extent extent;
     private volatile Optional<Preview> preview = Optional.empty();
+    private volatile Optional<LabelCounts> counts = Optional.empty();
     private volatile Optional<String> problem = Optional.empty();
 
-    PreviewReading(DatasetDescriptor reader, Settings settings, Path dataFolder) {
-        super(Messages.bind(Messages.Data_reading, reader.name()));
+    /** @param extent whether all of it is read, to be counted */
+    PreviewReading(DatasetDescriptor reader, Settings settings, Path dataFolder, Extent extent) {
+        super(Messages.bind(extent == Extent.WHOLE ? Messages.Data_counting : Messages.Data_reading, reader.name()));
+        this.extent = extent;
         this.reader = reader;
         this.settings = settings;
         this.dataFolder = dataFolder;
@@ -36,14 +41,24 @@ final class PreviewReading extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            preview = Optional.of(DataPreview.read(reader, settings, dataFolder, MOST, monitor));
+            if (extent == Extent.WHOLE) {
+                counts = Optional.of(LabelCounts.of(DataPreview.whole(reader, settings, dataFolder, monitor)));
+            } else {
+                preview = Optional.of(DataPreview.read(reader, settings, dataFolder, MOST, monitor));
+                counts = preview.map(LabelCounts::of);
+            }
         } catch (CoreException e) {
             problem = Optional.of(e.getStatus().getMessage());
         }
         return Status.OK_STATUS;
     }
 
-    /** What was read; empty if it could not be, or not yet. */
+    /** What was counted; empty if it could not be read, or not yet. */
+    Optional<LabelCounts> counts() {
+        return counts;
+    }
+
+    /** The first rows; empty if they could not be read, or not yet, or were not wanted. */
     Optional<Preview> preview() {
         return preview;
     }
