@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -93,12 +94,17 @@ class InstanceTest {
         String begin = Driver.cell(table, Driver.column(table, "Unit"), 2) + ": Attention ";
         double weight = number(table, Driver.column(table, "Attention"), 2);
         turnTo(HEAT_MAP);
-        FigureCanvas heatMap = driver.find(FigureCanvas.class, "instance.heatmap");
-        List<String> tips = tips(heatMap).filter(tip -> tip.contains(", unit 1 of ")).toList();
-        String tip = tips.stream().filter(one -> one.startsWith(begin)).findFirst().orElseThrow();
+        driver.waitFor("the heat map to be drawn", () -> tip(begin).isPresent());
+        String tip = tip(begin).orElseThrow();
         assertEquals(weight, Double.parseDouble(tip.substring(begin.length(), tip.indexOf(", unit"))), 1e-4,
                 "four digits are shown");
         driver.maximise(InstanceView.ID);
+    }
+
+    /** What is told of the first word somewhere in the heat map: it is made anew whenever more is known. */
+    private Optional<String> tip(String begin) {
+        return driver.findAll(FigureCanvas.class, "instance.heatmap").stream().flatMap(InstanceTest::tips)
+                .filter(tip -> tip.startsWith(begin) && tip.contains(", unit 1 of ")).findFirst();
     }
 
     /** What is told wherever the pointer goes. */
