@@ -476,6 +476,7 @@ public final class Messages extends NLS {
     public static String Preferences_description;
     public static String Preferences_jobs;
     public static String Preferences_jobs_help;
+    public static String Preferences_noFolder;
     public static String Preferences_results;
     public static String Preferences_results_help;
     public static String Preferences_timeLimit;

@@ -69,6 +69,8 @@ class PreferencesTest {
         driver.inDialog(() -> {
             type("dataFolder", folder.resolve("nowhere").toString());
             assertFalse(button("Apply and Close").isEnabled());
+            type("dataFolder", ".");
+            assertFalse(button("Apply and Close").isEnabled(), "relative to what?");
             type("dataFolder", "");
             assertTrue(button("Apply and Close").isEnabled());
             type("jobs", "0");

@@ -1,5 +1,7 @@
 package org.alidade.ui.preferences;
 
+import java.io.File;
+
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -50,7 +52,14 @@ public final class RunPreferencePage extends FieldEditorPreferencePage implement
     }
 
     private void folder(String key, String label, String help) {
-        DirectoryFieldEditor folder = new DirectoryFieldEditor(key, label, getFieldEditorParent());
+        DirectoryFieldEditor folder = new DirectoryFieldEditor(key, label, getFieldEditorParent()) {
+            @Override
+            protected boolean doCheckState() {
+                String typed = getTextControl().getText().strip();
+                return super.doCheckState() && (typed.isEmpty() || new File(typed).isAbsolute());
+            }
+        };
+        folder.setErrorMessage(Messages.bind(Messages.Preferences_noFolder, label));
         folder.setEmptyStringAllowed(true);
         named(folder, key, help);
     }

@@ -42,4 +42,9 @@ record LabelCounts(String of, Map<Split, Map<String, Integer>> bySplit) {
         int kept = Stream.of(Split.values()).mapToInt(split -> corpus.examples(split).size()).sum();
         return new LabelCounts(Messages.bind(Messages.Data_counted, read, kept), counts);
     }
+
+    /** Whether no example has a label. */
+    boolean isNowhere(String label) {
+        return bySplit.values().stream().allMatch(counts -> counts.getOrDefault(label, 0) == 0);
+    }
 }

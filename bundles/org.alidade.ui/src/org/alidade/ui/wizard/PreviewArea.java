@@ -1,6 +1,7 @@
 package org.alidade.ui.wizard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -177,7 +178,9 @@ final class PreviewArea {
             columns(counts, Spelling.of(split));
             labels.addAll(found.bySplit().get(split).keySet());
         }
-        for (String label : labels) {
+        // answers of question answering are any words of the texts, of which few occur as answers
+        List<String> shown = labels.stream().sorted(Comparator.comparing(found::isNowhere)).toList();
+        for (String label : shown) {
             List<String> cells = new ArrayList<>(List.of(label));
             for (Split split : Split.values()) {
                 cells.add(Integer.toString(found.bySplit().get(split).getOrDefault(label, 0)));
