@@ -354,8 +354,7 @@ public final class MatrixPage extends FormPage {
             return;
         }
         estimated = System.nanoTime();
-        TimeEstimate.Scope scope = owner.isRunning() ? TimeEstimate.Scope.RUN : TimeEstimate.Scope.MISSING;
-        String text = time.map(times -> MatrixSummary.time(times.of(scope), scope, jobs())).orElse("");
+        String text = time.map(times -> MatrixSummary.time(times, jobs())).orElse("");
         if (!Objects.equals(text, estimate.getText())) {
             estimate.setText(text);
         }

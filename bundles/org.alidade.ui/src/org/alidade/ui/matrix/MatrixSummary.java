@@ -20,11 +20,18 @@ final class MatrixSummary {
     }
 
     /**
-     * How long it takes, and what that is based on.
+     * How long it takes, and what that is based on: what a run is going to compute; without a run, and while one still
+     * reads data, what is missing.
      *
      * @param jobs trainings side by side
      */
-    static String time(TimeEstimate.Answer answer, TimeEstimate.Scope scope, int jobs) {
+    static String time(TimeEstimate times, int jobs) {
+        TimeEstimate.Answer run = times.of(TimeEstimate.Scope.RUN);
+        return run.cells() > 0 ? time(run, TimeEstimate.Scope.RUN, jobs)
+                : time(times.of(TimeEstimate.Scope.MISSING), TimeEstimate.Scope.MISSING, jobs);
+    }
+
+    private static String time(TimeEstimate.Answer answer, TimeEstimate.Scope scope, int jobs) {
         if (answer.cells() == 0) {
             return Messages.bind(Messages.Estimate_spent, Durations.of(answer.spent()));
         }

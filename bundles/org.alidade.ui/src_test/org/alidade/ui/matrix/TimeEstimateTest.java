@@ -1,6 +1,7 @@
 package org.alidade.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
 
@@ -21,6 +22,13 @@ class TimeEstimateTest {
     @Test
     void nothingIsKnownBeforeTheFirstCellHasFinished() {
         assertEquals(new Answer(0, 0, 0, 24, 24), time.of(Scope.MISSING));
+    }
+
+    @Test
+    void whatIsMissingIsToldUntilARunHasQueuedWhatItComputes() {
+        assertTrue(MatrixSummary.time(time, 2).startsWith("Cells without result: 24;"));
+        queue(1, RunListener.TRAINING);
+        assertTrue(MatrixSummary.time(time, 2).startsWith("Cells left: 1;"));
     }
 
     /** The training of seed 1 took 10 s, so that of seed 2 will; nothing is known of the other probe. */
