@@ -624,6 +624,7 @@ public final class Messages extends NLS {
     public static String Rows_exportName;
     public static String Rows_exporting;
     public static String Rows_latex;
+    public static String Rows_noPredictions;
     public static String Rows_notExported;
     public static String Rows_only;
     public static String Rows_only_help;

@@ -170,6 +170,24 @@ class CompareTest {
     }
 
     @Test
+    void selectedInstancesAreShownAlone() throws IOException, PartInitException, CommandException {
+        StoredResults results = new StoredResults(folder, 20);
+        open(results.store(StoredResults.training("BiLSTM", 1)), results.store(StoredResults.training("CNN", 2)));
+        driver.turnTo("Instances");
+        NatTable table = driver.find(NatTable.class, "compare.table");
+        driver.waitFor("the instances", () -> table.getRowCount() > FIRST);
+        driver.click(table, 1, FIRST + 3, SWT.NONE);
+        driver.execute("org.alidade.ui.onlySelected");
+        Label status = driver.find(Label.class, "rows.status");
+        driver.waitFor("one row", () -> status.getText().equals("1 of 20 rows; 1 instance selected"));
+        assertEquals("test:3", Driver.cell(table, 1, FIRST));
+        driver.execute("org.alidade.ui.showAllRows");
+        driver.waitFor("all rows", () -> status.getText().equals("20 rows; 1 instance selected"));
+        driver.execute("org.alidade.ui.selectNothing");
+        driver.waitFor("no selection", () -> status.getText().equals("20 rows"));
+    }
+
+    @Test
     void resultsOfDifferentDataAreComparedButNotJoined() throws IOException, PartInitException {
         StoredResults results = new StoredResults(folder, 20);
         open(results.store(StoredResults.training("BiLSTM", 1)),

@@ -104,6 +104,17 @@ class ResultTest {
     }
 
     @Test
+    void damagedPredictionsCostTheClassesAndAreNamed() throws IOException, PartInitException {
+        ProbeCell cell = new StoredResults(folder, 6).store(StoredResults.training("BiLSTM", 1));
+        Path predictions = folder.resolve("cells").resolve(cell.training().key()).resolve("predictions.csv");
+        Files.writeString(predictions, Files.readString(predictions).replace("test:2,negative", "test:2"));
+        driver.page().openEditor(new ResultInput(folder, cell.key(), cell.label()), ResultEditor.ID);
+        driver.waitFor("the rows", () -> !driver.findAll(Label.class, "rows.status").isEmpty());
+        String remark = "6 rows; without classes: " + predictions + " is damaged: line 4: ";
+        driver.waitFor("what they lack", () -> status().startsWith(remark));
+    }
+
+    @Test
     void headingsSortAndAFurtherOneWithShift() throws IOException, PartInitException {
         NatTable table = open(6);
         driver.click(table, CORRECT, 0, SWT.NONE);

@@ -13,10 +13,9 @@ import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Grid;
 import org.alidade.ui.grid.GridStyle;
-import org.alidade.ui.grid.RowsGrid;
+import org.alidade.ui.result.InstanceRows;
 import org.alidade.ui.result.LinkedSelection;
 import org.alidade.ui.result.PagedEditor;
-import org.alidade.ui.result.RowsCommands;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -61,9 +60,7 @@ public final class CompareEditor extends PagedEditor {
         paired = page(Messages.Compare_instances);
         tell(figures, Messages.Result_loading, "compare.message");
         tell(summary, Messages.Summary_computing, "compare.message");
-        RowsCommands commands = new RowsCommands(getSite(), () -> getActivePage() == 3 ? rows() : Optional.empty());
-        commands.activate();
-        commands.add("org.alidade.ui.showAllRows", RowsGrid::showAll);
+        createRowsCommands();
         load();
     }
 
@@ -98,7 +95,7 @@ public final class CompareEditor extends PagedEditor {
         SettingDifferences differences = SettingDifferences.of(comparison.cells());
         Grid.of(settings, new SettingsContent(differences, comparison.names()), STYLES).named("compare.settings");
         InstancesPage page = new InstancesPage(paired, comparison, selection);
-        page.rows().ifPresent(grid -> adopt(grid, input().results().get(0)));
+        page.rows().ifPresent(rows -> adopt(rows.grid(), input().results().get(0)));
         instances = Optional.of(page);
         List.of(figures, settings, paired).forEach(area -> area.layout(true, true));
     }
@@ -117,7 +114,7 @@ public final class CompareEditor extends PagedEditor {
     }
 
     @Override
-    protected Optional<RowsGrid> rows() {
+    protected Optional<InstanceRows> rows() {
         return instances.flatMap(InstancesPage::rows);
     }
 

@@ -157,6 +157,12 @@ record Comparison(List<Result> results, List<String> names) {
         }
     }
 
+    /** What the tables lack and why; empty if they are complete. */
+    String remark() {
+        return results.stream().map(Result::remark).filter(remark -> !remark.isEmpty()).distinct()
+                .collect(Collectors.joining("; "));
+    }
+
     /** The same columns without rows, at once. */
     Table noInstances(Column column) {
         return new TableBuilder(columnsOf(column)).build();

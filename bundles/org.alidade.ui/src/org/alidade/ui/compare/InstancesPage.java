@@ -1,6 +1,5 @@
 package org.alidade.ui.compare;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.alidade.core.table.Table;
 import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
-import org.alidade.ui.grid.RowsGrid;
+import org.alidade.ui.result.InstanceRows;
 import org.alidade.ui.result.Joined;
 import org.alidade.ui.result.LinkedSelection;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,7 +25,7 @@ final class InstancesPage extends Composite {
     private final Comparison comparison;
     private final List<Column> columns;
     private final Background background = Background.quiet(this);
-    private Optional<RowsGrid> rows = Optional.empty();
+    private Optional<InstanceRows> rows = Optional.empty();
     private Map<String, List<String>> texts = Map.of();
     /** Set as soon as there are rows. */
     private Column shown;
@@ -44,11 +43,10 @@ final class InstancesPage extends Composite {
             return;
         }
         createChoice();
-        RowsGrid grid = new RowsGrid(this, comparison.noInstances(columns.get(first()))).named("compare.table");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-        grid.onSelect(chosen -> select(grid, selection, chosen));
-        selection.follow(this, grid::mark);
-        rows = Optional.of(grid);
+        InstanceRows paired = new InstanceRows(this, comparison.noInstances(columns.get(first())), selection,
+                "compare.table");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(paired);
+        rows = Optional.of(paired);
         show(columns.get(first()));
     }
 
@@ -82,19 +80,11 @@ final class InstancesPage extends Composite {
         Map<String, List<String>> known = texts;
         background.ask(Messages.Compare_joining, (monitor, answer) -> {
             Table table = Joined.texts(comparison.instances(column), known);
-            answer.accept(() -> rows.ifPresent(grid -> grid.show(table)));
+            answer.accept(() -> rows.ifPresent(paired -> paired.show(table, comparison.remark())));
         });
     }
 
-    private static void select(RowsGrid grid, LinkedSelection selection, int... chosen) {
-        LinkedHashSet<String> ids = new LinkedHashSet<>();
-        for (int row : chosen) {
-            ids.add(grid.table().text(Column.INSTANCE, row));
-        }
-        selection.select(List.copyOf(ids));
-    }
-
-    Optional<RowsGrid> rows() {
+    Optional<InstanceRows> rows() {
         return rows;
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jface.window.ToolTip;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.ui.NatEventData;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -31,6 +32,7 @@ final class GridTip extends DefaultToolTip {
         GridTip tip = new GridTip(table, content);
         tip.setPopupDelay(POPUP_MILLISECONDS);
         tip.setShift(SHIFT);
+        table.addListener(SWT.FocusOut, event -> tip.hide()); // what a double click opens may cover the grid
     }
 
     @Override
@@ -40,7 +42,7 @@ final class GridTip extends DefaultToolTip {
 
     @Override
     protected boolean shouldCreateToolTip(Event event) {
-        return tip(event).isPresent() && super.shouldCreateToolTip(event);
+        return table.isVisible() && tip(event).isPresent() && super.shouldCreateToolTip(event);
     }
 
     @Override

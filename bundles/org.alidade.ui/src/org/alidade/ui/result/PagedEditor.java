@@ -3,6 +3,7 @@ package org.alidade.ui.result;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.table.Column;
@@ -90,6 +91,16 @@ public abstract class PagedEditor extends MultiPageEditorPart {
         return SystemColours.isDark(getContainer().getDisplay()) ? FigureTheme.DARK : FigureTheme.LIGHT;
     }
 
+    /** The commands on rows, while they are seen. */
+    protected final void createRowsCommands() {
+        Supplier<Optional<InstanceRows>> seen = () -> rows().filter(Control::isVisible);
+        RowsCommands commands = new RowsCommands(getSite(), () -> seen.get().map(InstanceRows::grid));
+        commands.activate();
+        commands.add("org.alidade.ui.showAllRows", grid -> seen.get().ifPresent(InstanceRows::showAll));
+        commands.add("org.alidade.ui.onlySelected", grid -> seen.get().ifPresent(InstanceRows::toggleOnly));
+        commands.add("org.alidade.ui.selectNothing", grid -> seen.get().ifPresent(InstanceRows::selectNothing));
+    }
+
     /**
      * Rows are looked at here: what is selected in them or marked is the selection of this editor, a double click shows
      * the instance, and they have a menu.
@@ -127,7 +138,7 @@ public abstract class PagedEditor extends MultiPageEditorPart {
     }
 
     /** The rows whose instances are stepped through; empty if there are none. */
-    protected abstract Optional<RowsGrid> rows();
+    protected abstract Optional<InstanceRows> rows();
 
     /** The training whose instances they are; empty if it is not known yet. */
     protected abstract Optional<TrainingCell> training();
@@ -135,7 +146,7 @@ public abstract class PagedEditor extends MultiPageEditorPart {
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == InstanceOrder.class && rows().isPresent() && training().isPresent()) {
-            return adapter.cast(order(rows().get(), training().get()));
+            return adapter.cast(order(rows().get().grid(), training().get()));
         }
         return super.getAdapter(adapter);
     }

@@ -9,7 +9,7 @@ import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.ProbeResult;
 import org.alidade.core.table.Table;
-import org.alidade.engine.Prediction;
+import org.alidade.engine.Damage;
 import org.alidade.engine.Remains;
 import org.alidade.engine.ResultStore;
 import org.alidade.ui.Messages;
@@ -21,8 +21,9 @@ import org.alidade.ui.Messages;
  * @param probe  table, summary and figures
  * @param table  the probe's table, with what else is known of its instances
  * @param labels the classes in their own order; empty if the training is damaged, which costs the order alone
+ * @param remark what the table lacks and why; empty if it is complete
  */
-public record Result(CellRecord record, ProbeResult probe, Table table, List<String> labels) {
+public record Result(CellRecord record, ProbeResult probe, Table table, List<String> labels, String remark) {
 
     /**
      * Reads a result and what the training says of its instances.
@@ -44,35 +45,35 @@ public record Result(CellRecord record, ProbeResult probe, Table table, List<Str
             throw new IOException(Messages.bind(Messages.Result_none, record.cell().label()));
         }
         ProbeResult declared = store.declared(cell);
-        return new Result(record, declared, declared.table(), labels(store, cell));
+        return new Result(record, declared, declared.table(), labels(store, cell), "");
     }
 
     /** What can be read of a damaged result; empty if nothing of its rows, columns and figures. */
     static Optional<Result> of(Remains remains, ResultStore store) {
         return remains.probe().map(probe -> new Result(remains.record(), probe, probe.table(),
-                labels(store, (ProbeCell) remains.record().cell())).withPredictions(store));
+                labels(store, (ProbeCell) remains.record().cell()), "").withPredictions(store));
     }
 
     /** With the rows. */
     Result withRows(ResultStore store) throws IOException {
         ProbeResult read = store.probe(cell());
-        return new Result(record, read, read.table(), labels);
+        return new Result(record, read, read.table(), labels, remark);
     }
 
     /** With what the training says of the instances; without, if it is damaged or gone: the rows are complete. */
     Result withPredictions(ResultStore store) {
-        List<Prediction> predictions;
         try {
-            predictions = store.predictions(cell().training());
+            return new Result(record, probe, Joined.predictions(table, store.predictions(cell().training())), labels,
+                    remark);
         } catch (IOException e) {
-            predictions = List.of();
+            return new Result(record, probe, table, labels,
+                    Messages.bind(Messages.Rows_noPredictions, Damage.of(e).message()));
         }
-        return new Result(record, probe, Joined.predictions(table, predictions), labels);
     }
 
     /** With the texts of instances, by their ids, where the probe does not tell them itself. */
     Result withTexts(Map<String, List<String>> tokens) {
-        return new Result(record, probe, Joined.texts(table, tokens), labels);
+        return new Result(record, probe, Joined.texts(table, tokens), labels, remark);
     }
 
     /** The cell. */

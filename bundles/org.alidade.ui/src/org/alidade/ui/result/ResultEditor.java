@@ -22,7 +22,6 @@ import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Arrangement;
 import org.alidade.ui.grid.Grid;
-import org.alidade.ui.grid.RowsGrid;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -94,7 +93,7 @@ public final class ResultEditor extends PagedEditor {
         drawing = Background.of(getContainer());
         createFurtherPages();
         tell(first, Messages.Result_loading, MESSAGE);
-        createCommands();
+        createRowsCommands();
         load();
         getSite().getPage().addPartListener(new ResultWatch(this));
     }
@@ -113,14 +112,6 @@ public final class ResultEditor extends PagedEditor {
         for (int page = getPageCount() - 1; page > 0; page--) {
             removePage(page);
         }
-    }
-
-    private void createCommands() {
-        RowsCommands commands = new RowsCommands(getSite(), this::rows);
-        commands.activate();
-        commands.add("org.alidade.ui.showAllRows", grid -> rows.ifPresent(RowsPage::clearFilters));
-        commands.add("org.alidade.ui.onlySelected", grid -> rows.ifPresent(RowsPage::toggleOnly));
-        commands.add("org.alidade.ui.selectNothing", grid -> rows.ifPresent(RowsPage::clearSelection));
     }
 
     private void load() {
@@ -146,10 +137,10 @@ public final class ResultEditor extends PagedEditor {
         Result declared = Result.declared(store, input().key());
         answer.accept(() -> show(declared, written));
         Result read = declared.withRows(store);
-        answer.accept(() -> show(read.table()));
+        answer.accept(() -> show(read));
         answer.accept(() -> showFurther(read));
         Result joined = read.withPredictions(store);
-        answer.accept(() -> show(joined.table()));
+        answer.accept(() -> show(joined));
         requireWanted(monitor);
         answer.accept(draw(joined, List.of(joined.table()), theme));
         List<CellRecord> records = store.records();
@@ -158,7 +149,7 @@ public final class ResultEditor extends PagedEditor {
         answer.accept(named(joined.cell(), CellLabels.of(records)));
         relate(joined, Repetitions.of(records, joined.cell()), store, monitor, answer);
         Result known = joined.withTexts(texts.of(joined));
-        answer.accept(() -> show(known.table()));
+        answer.accept(() -> show(known));
     }
 
     /** What is wrong, and what can be read all the same. */
@@ -184,8 +175,8 @@ public final class ResultEditor extends PagedEditor {
         }
     }
 
-    private void show(Table table) {
-        rows.ifPresent(page -> page.show(table));
+    private void show(Result read) {
+        rows().ifPresent(seen -> seen.show(read.table(), read.remark()));
     }
 
     /** Not on the UI thread. Returns what is to be done there. */
@@ -260,9 +251,9 @@ public final class ResultEditor extends PagedEditor {
     private RowsPage showRows(Composite parent, Result result) {
         RowsPage page = new RowsPage(parent, result, selection(result.cell()));
         rows = Optional.of(page);
-        page.rows().arrange(arrangement);
-        adopt(page.rows(), input());
-        page.onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
+        page.rows().grid().arrange(arrangement);
+        adopt(page.rows().grid(), input());
+        page.rows().onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
         return page;
     }
 
@@ -301,7 +292,7 @@ public final class ResultEditor extends PagedEditor {
             label(area, Messages.bind(Messages.DamagedResult_restHelp, rest.table().rows()), "damage.rest");
             RowsPage page = showRows(area, rest);
             GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-            page.show(rest.table());
+            page.rows().show(rest.table(), rest.remark());
         }
         Grid.of(page(Messages.Result_summary), new SummaryContent(rest.probe()), SummaryContent.STYLES)
                 .named("result.summary");
@@ -323,7 +314,7 @@ public final class ResultEditor extends PagedEditor {
 
     /** The result was written anew: shows it, in the same arrangement. */
     void changed() {
-        arrangement = rows.map(page -> page.rows().arrangement()).orElse(arrangement);
+        arrangement = rows.map(page -> page.rows().grid().arrangement()).orElse(arrangement);
         load();
     }
 
@@ -342,7 +333,7 @@ public final class ResultEditor extends PagedEditor {
     }
 
     @Override
-    protected Optional<RowsGrid> rows() {
+    protected Optional<InstanceRows> rows() {
         return rows.map(RowsPage::rows);
     }
 
@@ -354,7 +345,7 @@ public final class ResultEditor extends PagedEditor {
     @Override
     public void setFocus() {
         if (rows.isPresent() && rows.get().isVisible()) {
-            rows.get().focus();
+            rows.get().rows().grid().control().setFocus();
         } else {
             super.setFocus();
         }
