@@ -1,5 +1,6 @@
 package org.alidade.tests.window;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
@@ -75,6 +76,7 @@ final class Driver implements AfterEachCallback {
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private Optional<Throwable> failedInDialog = Optional.empty();
     private int dialogs;
+    private boolean isAwaitingDialog;
 
     @Override
     public void afterEach(ExtensionContext context) {
@@ -88,6 +90,8 @@ final class Driver implements AfterEachCallback {
             }
         }
         settle();
+        requireNoFailureInDialog();
+        assertFalse(isAwaitingDialog, "a dialog was awaited and never opened");
     }
 
     IWorkbenchPage page() {
@@ -157,6 +161,10 @@ final class Driver implements AfterEachCallback {
         PlatformUI.getWorkbench().getService(IHandlerService.class)
                 .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
         settle();
+        requireNoFailureInDialog();
+    }
+
+    private void requireNoFailureInDialog() {
         failedInDialog.ifPresent(failure -> fail("In a dialog: " + failure.getMessage(), failure));
     }
 
@@ -249,7 +257,7 @@ final class Driver implements AfterEachCallback {
 
     /** Does something in a dialog that is about to open and to block, once it is there; closes it if that fails. */
     void inDialog(Runnable action) {
-        failedInDialog = Optional.empty();
+        isAwaitingDialog = true;
         Set<Shell> before = Set.of(display.getShells());
         int number = ++dialogs;
         display.timerExec(SETTLING_MILLISECONDS, () -> inDialog(number, before, action));
@@ -264,6 +272,7 @@ final class Driver implements AfterEachCallback {
             display.timerExec(SETTLING_MILLISECONDS, () -> inDialog(number, before, action));
             return;
         }
+        isAwaitingDialog = false;
         try {
             action.run();
         } catch (RuntimeException | AssertionError e) {

@@ -17,6 +17,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
@@ -145,6 +146,40 @@ class RoomTest {
                 nothingIsCutOff(wizard, "second page");
             }
             driver.click(driver.find(Button.class, "wizard.cancel"));
+        });
+        driver.execute("org.alidade.ui." + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Data sets", "Models", "Encoders", "Attentions", "Probes", "Exclusions"})
+    void ofADialogThatAddsToAPlan(String axis) throws CommandException, IOException {
+        driver.open(Plans.matrix(folder, 2, 2));
+        driver.select(driver.find(Tree.class, "axes"), axis);
+        driver.inDialog(() -> {
+            Shell dialog = dialog();
+            nothingIsCutOff(dialog, axis);
+            dialog.close();
+        });
+        driver.click(driver.find(Button.class, "axes.add"));
+    }
+
+    private Shell dialog() {
+        return Stream.of(window.getShells()).filter(Shell::isVisible).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"writeReport", "checkReport", "archiveResults", "verifyArchive"})
+    void ofADialogAboutFiles(String command) throws CommandException, IOException {
+        StoredResults results = new StoredResults(folder, 20);
+        results.store(StoredResults.training("BiLSTM", 1));
+        driver.inDialog(() -> {
+            Shell dialog = dialog();
+            driver.findAll(Combo.class, "report.results").forEach(choice -> {
+                choice.setText(folder.toString());
+                driver.waitFor("the pages", Job.getJobManager()::isIdle);
+            });
+            nothingIsCutOff(dialog, command);
+            dialog.close();
         });
         driver.execute("org.alidade.ui." + command);
     }
