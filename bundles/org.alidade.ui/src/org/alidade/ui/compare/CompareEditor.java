@@ -95,7 +95,7 @@ public final class CompareEditor extends PagedEditor {
         SettingDifferences differences = SettingDifferences.of(comparison.cells());
         Grid.of(settings, new SettingsContent(differences, comparison.names()), STYLES).named("compare.settings");
         InstancesPage page = new InstancesPage(paired, comparison, selection);
-        page.rows().ifPresent(rows -> adopt(rows.grid(), input().results().get(0)));
+        page.rows().ifPresent(rows -> adopt(rows, input().results().get(0)));
         instances = Optional.of(page);
         List.of(figures, settings, paired).forEach(area -> area.layout(true, true));
     }

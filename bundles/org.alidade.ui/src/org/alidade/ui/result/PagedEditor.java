@@ -103,16 +103,18 @@ public abstract class PagedEditor extends MultiPageEditorPart {
 
     /**
      * Rows are looked at here: what is selected in them or marked is the selection of this editor, a double click shows
-     * the instance, and they have a menu.
+     * the instance, they have a menu, and the status line counts them.
      *
      * @param result that the rows are of
      */
-    protected final void adopt(RowsGrid grid, ResultInput result) {
-        grid.onLook(rows -> select(grid, result, rows)).onOpen(this::showInstance);
+    protected final void adopt(InstanceRows rows, ResultInput result) {
+        RowsGrid grid = rows.grid();
+        grid.onLook(looked -> select(grid, result, looked)).onOpen(this::showInstance);
         MenuManager menu = new MenuManager();
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         grid.control().setMenu(menu.createContextMenu(grid.control()));
         getSite().registerContextMenu(RowsCommands.CONTEXT, menu, selected);
+        rows.onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
     }
 
     /** The rows that are looked at, or if there are none what is shown here. */

@@ -252,8 +252,7 @@ public final class ResultEditor extends PagedEditor {
         RowsPage page = new RowsPage(parent, result, selection(result.cell()));
         rows = Optional.of(page);
         page.rows().grid().arrange(arrangement);
-        adopt(page.rows().grid(), input());
-        page.rows().onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
+        adopt(page.rows(), input());
         return page;
     }
 
