@@ -1,5 +1,6 @@
 package org.alidade.report.figure;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.alidade.core.figure.AxisScale;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
@@ -30,6 +32,7 @@ final class DecadesAxis extends LogAxis implements ShownAxis {
 
     private final Range possible;
     private Range whole;
+    private Font fitted;
 
     /**
      * @param label    text of the axis; null for none
@@ -69,6 +72,21 @@ final class DecadesAxis extends LogAxis implements ShownAxis {
     @Override
     public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
         return super.valueToJava2D(Math.max(value, Double.MIN_NORMAL), area, edge);
+    }
+
+    @Override
+    public Font getLabelFont() {
+        return fitted == null ? super.getLabelFont() : fitted;
+    }
+
+    @Override
+    protected AxisState drawLabel(String label, Graphics2D graphics, Rectangle2D plot, Rectangle2D data,
+            RectangleEdge edge, AxisState state) {
+        FittedLabel shown = FittedLabel.of(label, super.getLabelFont(), plot, data, edge);
+        fitted = shown.font();
+        AxisState drawn = super.drawLabel(shown.text(), graphics, plot, data, edge, state);
+        fitted = null;
+        return drawn;
     }
 
     @Override

@@ -6,26 +6,11 @@ import java.math.BigDecimal;
 /** Makes texts fit where they stand: a declared name may be of any length. */
 final class Fitting {
 
-    /** Characters of an axis label that fit at full size into a column, beside the labels of bins. */
-    private static final int AXIS = 38;
-    private static final int LONGEST_AXIS = 52;
-    private static final float SMALLEST = 8;
     private static final int LEGEND = 30;
     private static final int LINE = 38;
     private static final int ROW = 18;
 
     private Fitting() {
-    }
-
-    /** The text of an axis. */
-    static String axis(String label) {
-        return shortened(label, LONGEST_AXIS);
-    }
-
-    /** A font in which an axis label fits. */
-    static Font axis(String label, Font font) {
-        return label.length() <= AXIS ? font
-                : font.deriveFont(Math.max(SMALLEST, font.getSize2D() * AXIS / label.length()));
     }
 
     /** The name of a group in the legend. */
@@ -61,8 +46,14 @@ final class Fitting {
     /** As much of a text as fits into a width, in units of the figure. */
     static String width(String text, Font font, double width) {
         double wide = Paragraph.width(font, text);
-        return wide <= width ? text
-                : shortened(text, Math.max(2, (int) (text.codePointCount(0, text.length()) * width / wide)));
+        if (wide <= width) {
+            return text;
+        }
+        int length = Math.max(2, (int) (text.codePointCount(0, text.length()) * width / wide));
+        while (length > 2 && Paragraph.width(font, shortened(text, length)) > width) {
+            length--; // its beginning is wider than the rest
+        }
+        return shortened(text, length);
     }
 
     private static String shortened(String text, int length) {

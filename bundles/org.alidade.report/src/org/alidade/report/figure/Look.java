@@ -62,7 +62,7 @@ public record Look(FigureTheme theme) {
 
     /** A horizontal axis of names from left to right. */
     public SymbolAxis acrossNames(String label, String... names) {
-        SymbolAxis axis = new SymbolAxis(label, names);
+        SymbolAxis axis = new NamesAxis(label, names);
         axis.setGridBandsVisible(false);
         axis.setTickMarksVisible(false);
         axis.setAutoRange(false);
@@ -126,10 +126,7 @@ public record Look(FigureTheme theme) {
     }
 
     private <T extends ValueAxis> T dress(T axis) {
-        if (axis.getLabel() != null) {
-            axis.setLabel(Fitting.axis(axis.getLabel()));
-            axis.setLabelFont(Fitting.axis(axis.getLabel(), LABEL));
-        }
+        axis.setLabelFont(LABEL);
         axis.setTickLabelFont(SMALL);
         axis.setLabelPaint(theme.ink());
         axis.setTickLabelPaint(theme.ink());

@@ -141,10 +141,11 @@ final class MultiplesPlot extends Plot {
             info.setDataArea(inner);
         }
         drawPanels(graphics, inner, info);
-        graphics.setFont(Look.LABEL);
         graphics.setPaint(theme.ink());
-        drawCentred(graphics, xLabel, inner.getCenterX(), area.getMaxY() - LABEL / 2, 0);
-        drawCentred(graphics, yLabel, area.getX() + LABEL / 2, inner.getCenterY(), -Math.PI / 2);
+        drawCentred(graphics, FittedLabel.of(xLabel, Look.LABEL, inner.getWidth()), inner.getCenterX(),
+                area.getMaxY() - LABEL / 2, 0);
+        drawCentred(graphics, FittedLabel.of(yLabel, Look.LABEL, inner.getHeight()), area.getX() + LABEL / 2,
+                inner.getCenterY(), -Math.PI / 2);
     }
 
     private void drawPanels(Graphics2D graphics, Rectangle2D inner, PlotRenderingInfo info) {
@@ -192,11 +193,13 @@ final class MultiplesPlot extends Plot {
         plot.draw(graphics, area, null, null, own);
     }
 
-    private static void drawCentred(Graphics2D graphics, String text, double x, double y, double angle) {
+    private static void drawCentred(Graphics2D graphics, FittedLabel label, double x, double y, double angle) {
+        graphics.setFont(label.font());
         AffineTransform before = graphics.getTransform();
         graphics.translate(x, y);
         graphics.rotate(angle);
-        graphics.drawString(text, (float) (-Paragraph.width(Look.LABEL, text) / 2), (float) (ASCENT / 2 - 1));
+        graphics.drawString(label.text(), (float) (-Paragraph.width(label.font(), label.text()) / 2),
+                (float) (ASCENT / 2 - 1));
         graphics.setTransform(before);
     }
 }

@@ -1,10 +1,12 @@
 package org.alidade.report.figure;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 import org.alidade.core.figure.AxisScale;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
@@ -25,6 +27,7 @@ final class NumbersAxis extends NumberAxis implements ShownAxis {
 
     private final Range possible;
     private Range whole;
+    private Font fitted;
     private boolean beginsAtZero;
 
     /**
@@ -65,6 +68,21 @@ final class NumbersAxis extends NumberAxis implements ShownAxis {
     @Override
     public AxisScale scale() {
         return AxisScale.LINEAR;
+    }
+
+    @Override
+    public Font getLabelFont() {
+        return fitted == null ? super.getLabelFont() : fitted;
+    }
+
+    @Override
+    protected AxisState drawLabel(String label, Graphics2D graphics, Rectangle2D plot, Rectangle2D data,
+            RectangleEdge edge, AxisState state) {
+        FittedLabel shown = FittedLabel.of(label, super.getLabelFont(), plot, data, edge);
+        fitted = shown.font();
+        AxisState drawn = super.drawLabel(shown.text(), graphics, plot, data, edge, state);
+        fitted = null;
+        return drawn;
     }
 
     @Override
