@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +25,7 @@ public final class TourView extends FormView {
 
     /** The text wraps; below this width it scrolls. */
     private static final int TEXT_WIDTH = 240;
+    private static final int REMARK_WIDTH = 160;
 
     private List<TourStep> steps = List.of();
     private int current;
@@ -47,15 +47,19 @@ public final class TourView extends FormView {
         title = WidgetName.set(widgets.createLabel(body, ""), "tour.title");
         title.setFont(JFaceResources.getBannerFont());
         text = WidgetName.set(widgets.createLabel(body, "", SWT.WRAP), "tour.text");
-        remark = WidgetName.set(widgets.createLabel(body, "", SWT.WRAP), "tour.remark");
-        for (Label label : List.of(title, text, remark)) {
+        for (Label label : List.of(title, text)) {
             GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
         }
         Composite buttons = widgets.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(buttons);
         back = button(buttons, widgets, Messages.Tour_back, "tour.back", () -> turnTo(current - 1));
         perform = button(buttons, widgets, "", "tour.do", this::perform);
         next = button(buttons, widgets, Messages.Tour_next, "tour.next", () -> turnTo(current + 1));
+        // beside the buttons: they stay where they are when it is said
+        remark = WidgetName.set(widgets.createLabel(buttons, "", SWT.WRAP), "tour.remark");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(REMARK_WIDTH, SWT.DEFAULT)
+                .applyTo(remark);
         turnTo(0);
     }
 
@@ -68,7 +72,7 @@ public final class TourView extends FormView {
     private void perform() {
         Outcome outcome = Commands.execute(steps.get(current).command());
         if (!remark.isDisposed()) {
-            remark(outcome == Outcome.EXECUTED ? Messages.Tour_done : Messages.Tour_notNow);
+            remark.setText(outcome == Outcome.EXECUTED ? Messages.Tour_done : Messages.Tour_notNow);
             show();
         }
     }
@@ -78,7 +82,7 @@ public final class TourView extends FormView {
         TourStep step = steps.get(index);
         title.setText(Messages.bind(Messages.Tour_step, new Object[] {index + 1, steps.size(), step.title()}));
         text.setText(step.text());
-        remark("");
+        remark.setText("");
         back.setEnabled(index > 0);
         next.setEnabled(index < steps.size() - 1);
         boolean canPerform = !step.command().isEmpty();
@@ -87,11 +91,5 @@ public final class TourView extends FormView {
         GridDataFactory.fillDefaults().exclude(!canPerform).applyTo(perform);
         perform.getParent().layout(true, true);
         show();
-    }
-
-    private void remark(String told) {
-        remark.setText(told);
-        ((GridData) remark.getLayoutData()).exclude = told.isEmpty();
-        remark.setVisible(!told.isEmpty());
     }
 }
