@@ -94,6 +94,7 @@ public final class Grid {
         styles.forEach((name, style) -> register(registry, name, style));
         table.setScrollbarsMode(SWT.NONE);
         GridTip.enable(table, content);
+        GridKeys.enable(table, selection, viewport);
         fit(table, content, body);
         if (frozen > 0) {
             FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(freeze, 0, -1),
