@@ -1,14 +1,16 @@
 package org.alidade.ui.figure;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.alidade.core.figure.FigureDeclaration;
+import org.alidade.engine.Damage;
 import org.alidade.report.figure.FigureSize;
 import org.alidade.report.figure.FigureTheme;
 import org.alidade.report.figure.Figures;
@@ -20,12 +22,14 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
@@ -41,27 +45,50 @@ public final class FigureFiles {
 
     /** Asks for a file and saves the figure in it. */
     static void saveAs(FigureCanvas canvas) {
-        FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
+        saveAs(canvas.getShell(), canvas.declaration(), canvas.declaration().id(), paper(canvas));
+    }
+
+    private static Supplier<JFreeChart> paper(FigureCanvas canvas) {
+        JFreeChart shown = canvas.chart();
+        return () -> Figures.again(shown, FigureTheme.PRINT);
+    }
+
+    /**
+     * Asks for a file and saves a figure in it.
+     *
+     * @param name  proposed, without its end
+     * @param paper draws the figure in the colours of paper; not asked on the UI thread
+     */
+    public static void saveAs(Shell shell, FigureDeclaration declaration, String name, Supplier<JFreeChart> paper) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.Figure_saveTitle);
         dialog.setFilterExtensions(EXTENSIONS);
         dialog.setFilterNames(new String[] {Messages.Figure_pdf, Messages.Figure_svg, Messages.Figure_png});
-        dialog.setFileName(canvas.declaration().id() + ".pdf");
+        dialog.setFileName(name + ".pdf");
         dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).ifPresent(file -> {
-            boolean named = Path.of(file).getFileName().toString().contains(".");
+        Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
+            boolean named = Path.of(chosen).getFileName().toString().contains(".");
             String extension = EXTENSIONS[Math.max(0, dialog.getFilterIndex())].substring(1);
-            save(canvas, Path.of(named ? file : file + extension));
+            Path file = Path.of(named ? chosen : chosen + extension);
+            if (named || !Files.exists(file) || MessageDialog.openQuestion(shell, Messages.Figure_saveTitle,
+                    Messages.bind(Messages.PlanEditor_replace, file))) {
+                save(declaration, paper, file);
+            }
         });
     }
 
     /** Saves the figure in the background, as the end of the file's name says: .pdf, .svg or .png. */
     public static Job save(FigureCanvas canvas, Path file) {
-        JFreeChart chart = canvas.chart();
+        return save(canvas.declaration(), paper(canvas), file);
+    }
+
+    private static Job save(FigureDeclaration declaration, Supplier<JFreeChart> paper, Path file) {
         Job job = Job.create(Messages.bind(Messages.Figure_saving, file), (ICoreRunnable) monitor -> {
             try {
-                write(canvas.declaration(), Figures.again(chart, FigureTheme.PRINT), file);
+                Files.write(file, content(declaration, paper.get(), file));
             } catch (IOException e) {
-                throw new CoreException(Status.error(Messages.bind(Messages.Figure_unsaved, file, e.toString()), e));
+                throw new CoreException(Status
+                        .error(Messages.bind(Messages.Figure_unsaved, file, Damage.of(e).message()), e));
             }
         });
         job.setUser(true);
@@ -69,23 +96,18 @@ public final class FigureFiles {
         return job;
     }
 
-    private static void write(FigureDeclaration declaration, JFreeChart chart, Path file) throws IOException {
+    /** What goes into the file: drawn before the file that is there is touched. */
+    private static byte[] content(FigureDeclaration declaration, JFreeChart chart, Path file) throws IOException {
         FigureSize size = FigureSize.of(declaration, chart);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        switch (extension) {
-        case "svg" -> Files.writeString(file, SvgWriter.document(chart, size), StandardCharsets.UTF_8);
-        case "pdf", "png" -> {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                if (extension.equals("pdf")) {
-                    PdfWriter.write(chart, size, out);
-                } else {
-                    PngWriter.write(chart, size, PIXELS, out);
-                }
-            }
-        }
+        switch (name.substring(name.lastIndexOf('.') + 1)) {
+        case "svg" -> out.write(SvgWriter.document(chart, size).getBytes(StandardCharsets.UTF_8));
+        case "pdf" -> PdfWriter.write(chart, size, out);
+        case "png" -> PngWriter.write(chart, size, PIXELS, out);
         default -> throw new IOException(Messages.Figure_extension);
         }
+        return out.toByteArray();
     }
 
     /** Copies the figure as an image. */

@@ -3,6 +3,7 @@ package org.alidade.ui.instance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.alidade.core.model.Capability;
 import org.alidade.core.model.Reading;
 import org.alidade.engine.ResultStore;
 import org.alidade.ui.Messages;
+import org.alidade.ui.surgery.ModelFailedException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -192,7 +194,10 @@ final class InstanceLoader {
         post(request, Messages.Instance_asking, () -> sheet.take(reading, changeable));
         ModelRows rows = new ModelRows(model, reading, request.permutation());
         put(request, rows.row(RowKind.ORIGINAL, monitor));
-        display.syncExec(() -> stored(request, rows));
+        for (HeatRow stored : stored(request)) {
+            check(monitor);
+            put(request, rows.stored(stored));
+        }
         for (RowKind kind : request.kinds()) {
             check(monitor);
             if (kind != RowKind.RATIONALE || example.get().rationale().isPresent()) {
@@ -205,9 +210,12 @@ final class InstanceLoader {
         }
     }
 
-    private static void stored(Request request, ModelRows rows) {
-        List.copyOf(request.sheet().rows().values()).stream().filter(row -> row.id().startsWith("stored:"))
-                .forEach(row -> request.sheet().put(rows.stored(row)));
+    /** The rows that files tell of. */
+    private List<HeatRow> stored(Request request) {
+        List<HeatRow> stored = new ArrayList<>();
+        display.syncExec(() -> request.sheet().rows().values().stream()
+                .filter(row -> row.id().startsWith("stored:")).forEach(stored::add));
+        return stored;
     }
 
     /** Attention of another training. */

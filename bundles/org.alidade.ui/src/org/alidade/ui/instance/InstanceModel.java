@@ -15,6 +15,7 @@ import org.alidade.core.model.Capability;
 import org.alidade.core.model.Reading;
 import org.alidade.core.model.TrainedModel;
 import org.alidade.engine.OpenTraining;
+import org.alidade.ui.surgery.ModelFailedException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 

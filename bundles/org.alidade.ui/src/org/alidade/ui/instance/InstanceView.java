@@ -13,12 +13,16 @@ import java.util.stream.Stream;
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.table.Table;
+import org.alidade.engine.Damage;
 import org.alidade.engine.Note;
 import org.alidade.engine.Notes;
 import org.alidade.engine.ResultStore;
+import org.alidade.report.figure.FigureTheme;
+import org.alidade.report.figure.TextFigure;
 import org.alidade.report.figure.TextFigure.Bars;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
+import org.alidade.ui.figure.FigureFiles;
 import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.result.RowsCommands;
 import org.alidade.ui.selection.InstanceOrder;
@@ -26,7 +30,7 @@ import org.alidade.ui.selection.InstanceSelection;
 import org.alidade.ui.selection.PartSelection;
 import org.alidade.ui.selection.Selections;
 import org.alidade.ui.surgery.Attention;
-import org.alidade.ui.surgery.Consequence;
+import org.alidade.ui.surgery.ModelFailedException;
 import org.alidade.ui.surgery.NotesArea;
 import org.alidade.ui.surgery.Surgery;
 import org.alidade.ui.surgery.SurgeryArea;
@@ -229,16 +233,17 @@ public final class InstanceView extends ViewPart {
 
     /** A note that was opened: its own row, and its surgery once the model is there. */
     private void note(Sheet now) {
-        reopened.filter(note -> note.subject().instance().equals(now.id())).ifPresent(note -> {
-            now.put(new HeatRow(RowChoice.NOTE, NLS.bind(Messages.Row_note, note.author()),
-                    HeatRow.Scale.ATTENTION, note.change().weights(), Optional.empty(), ""));
-            surgery.surgery().filter(shown -> shown.reading().units().equals(note.subject().units()))
-                    .ifPresent(shown -> {
-                        reopened = Optional.empty();
-                        surgery.step(begun -> begun.step(Attention.of(HeatRow.array(note.change().weights()))
-                                .lockedAt(note.change().locked())));
-                    });
-        });
+        reopened.filter(note -> note.subject().instance().equals(now.id())
+                && note.subject().training().equals(now.training().key())).ifPresent(note -> {
+                    now.put(new HeatRow(RowChoice.NOTE, NLS.bind(Messages.Row_note, note.author()),
+                            HeatRow.Scale.ATTENTION, note.change().weights(), Optional.empty(), ""));
+                    surgery.surgery().filter(shown -> shown.reading().units().equals(note.subject().units()))
+                            .ifPresent(shown -> {
+                                reopened = Optional.empty();
+                                surgery.step(begun -> begun.step(Attention.of(HeatRow.array(note.change().weights()))
+                                        .lockedAt(note.change().locked())));
+                            });
+                });
     }
 
     /** Attention was changed by hand or by search. */
@@ -247,13 +252,19 @@ public final class InstanceView extends ViewPart {
             if (made.isOriginal()) {
                 now.remove(RowChoice.SURGERY);
             } else {
-                Consequence after = made.consequence();
-                now.put(HeatRow.attention(RowChoice.SURGERY, Messages.Row_surgery, made.current().weights(),
-                        Optional.of(Outcome.of(after, made.reading().predicted(),
-                                now.files().orElseThrow().labels()))));
+                now.put(row(made, now.files().orElseThrow().labels()));
             }
             drawSoon();
         });
+    }
+
+    private static HeatRow row(Surgery made, List<String> labels) {
+        try {
+            return HeatRow.attention(RowChoice.SURGERY, Messages.Row_surgery, made.current().weights(),
+                    Optional.of(Outcome.of(made.consequence(), made.reading().predicted(), labels)));
+        } catch (ModelFailedException e) {
+            return HeatRow.missing(RowChoice.SURGERY, Messages.Row_surgery, e.getMessage());
+        }
     }
 
     /** Several changes are drawn at once. */
@@ -334,12 +345,12 @@ public final class InstanceView extends ViewPart {
     /** Saves the heat map. */
     void save() {
         sheet.ifPresent(now -> {
-            try {
-                SavedFigure.ask(getSite().getShell(), now.id(), theme -> HeatMapArea.chart(now.id(), now.units(),
-                        rows(now), bars, theme));
-            } catch (IOException e) {
-                MessageDialog.openError(getSite().getShell(), Messages.Instance_save, String.valueOf(e.getMessage()));
-            }
+            List<String> units = now.units();
+            List<HeatRow> rows = rows(now);
+            Bars drawn = bars;
+            FigureFiles.saveAs(getSite().getShell(), TextFigure.DECLARATION,
+                    "instance-" + now.id().replaceAll("[^A-Za-z0-9._-]", "-"),
+                    () -> HeatMapArea.chart(now.id(), units, rows, drawn, FigureTheme.PRINT));
         });
     }
 
@@ -386,27 +397,32 @@ public final class InstanceView extends ViewPart {
                 .select(new InstanceSelection(now.store().folder(), now.training(), List.of(id)), this);
     }
 
-    /** Keeps the surgery as it is. */
-    private void keep(String words) {
-        surgery.surgery().ifPresent(made -> {
+    /** Keeps the surgery as it is; whether that was possible. */
+    private boolean keep(String words) {
+        try {
+            Surgery made = surgery.surgery().orElseThrow();
             Sheet now = sheet.orElseThrow();
-            Consequence after = made.consequence();
             Note note = new Note(
                     new Note.Subject(now.training().key(), now.training().label(), now.id(),
                             made.reading().units()),
                     new Note.Change(HeatRow.list(made.reading().attention()), HeatRow.list(made.current().weights()),
                             made.current().locked(), HeatRow.list(made.reading().probabilities()),
-                            after.probabilities()),
+                            made.consequence().probabilities()),
                     words, System.getProperty("user.name", ""), Instant.now());
-            try {
-                Notes kept = Notes.of(now.store());
-                tell(NLS.bind(Messages.Note_kept, kept.add(note)));
-                notes.show(kept, now.id());
-            } catch (IOException e) {
-                MessageDialog.openError(getSite().getShell(), Messages.Surgery_keep,
-                        NLS.bind(Messages.Note_notKept, e.getMessage()));
-            }
-        });
+            Notes kept = Notes.of(now.store());
+            tell(NLS.bind(Messages.Note_kept, kept.add(note)));
+            notes.show(kept, now.id());
+            return true;
+        } catch (IOException e) {
+            notKept(Damage.of(e).message());
+        } catch (ModelFailedException e) {
+            notKept(e.getMessage());
+        }
+        return false;
+    }
+
+    private void notKept(String reason) {
+        MessageDialog.openError(getSite().getShell(), Messages.Surgery_keep, NLS.bind(Messages.Note_notKept, reason));
     }
 
     private void reopen(Note note) {
@@ -416,6 +432,7 @@ public final class InstanceView extends ViewPart {
             Optional<TrainingCell> training = now.store().record(note.subject().training()).map(CellRecord::cell)
                     .filter(TrainingCell.class::isInstance).map(TrainingCell.class::cast);
             if (training.isEmpty()) {
+                reopened = Optional.empty();
                 tell(NLS.bind(Messages.Note_noTraining, note.subject().label()));
                 return;
             }
@@ -425,7 +442,8 @@ public final class InstanceView extends ViewPart {
             sheet.ifPresent(this::note);
             drawSoon();
         } catch (IOException e) {
-            tell(String.valueOf(e.getMessage()));
+            reopened = Optional.empty();
+            tell(Damage.of(e).message());
         }
     }
 

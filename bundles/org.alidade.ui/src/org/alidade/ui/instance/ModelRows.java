@@ -14,6 +14,7 @@ import org.alidade.core.model.Capability;
 import org.alidade.core.model.Reading;
 import org.alidade.ui.Messages;
 import org.alidade.ui.surgery.Consequence;
+import org.alidade.ui.surgery.ModelFailedException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.alidade.engine.Damage;
 import org.alidade.engine.ResultStore;
 import org.alidade.ui.Messages;
 import org.alidade.ui.preferences.ResultPlaces;
@@ -89,7 +90,7 @@ final class PlanNode {
             return new State(exists, cells, isRunning, results, Optional.empty());
         } catch (IOException e) {
             return new State(exists, 0, isRunning, Optional.empty(),
-                    Optional.of(Messages.bind(Messages.Navigator_unreadable, e.getMessage())));
+                    Optional.of(Messages.bind(Messages.Navigator_unreadable, Damage.of(e).message())));
         }
     }
 

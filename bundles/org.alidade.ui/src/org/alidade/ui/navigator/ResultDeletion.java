@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.alidade.core.cell.Cell;
+import org.alidade.engine.Damage;
 import org.alidade.ui.Messages;
 import org.alidade.ui.navigator.PlanNode.State;
 import org.alidade.ui.navigator.PlanResults.ResultNode;
@@ -82,7 +83,7 @@ final class ResultDeletion {
             }
             return Status.OK_STATUS;
         } catch (IOException e) {
-            return Status.error(Messages.bind(Messages.Delete_failed, e.getMessage()), e);
+            return Status.error(Messages.bind(Messages.Delete_failed, Damage.of(e).message()), e);
         } finally {
             wholePlans.forEach(PlanNode::refresh);
             cells.keySet().forEach(PlanNode::refresh);

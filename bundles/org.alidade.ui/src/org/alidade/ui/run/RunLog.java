@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.alidade.core.data.Digests;
 import org.alidade.engine.CellStatus;
+import org.alidade.engine.Damage;
 import org.alidade.engine.Expansion;
 import org.alidade.engine.Labels;
 import org.alidade.engine.RunListener;
@@ -60,7 +61,7 @@ public final class RunLog implements RunListener, AutoCloseable {
             log = Files.readString(of(plan));
         } catch (IOException e) {
             log = "";
-            error = Optional.of(Messages.bind(Messages.RunLog_unreadable, e));
+            error = Optional.of(Messages.bind(Messages.RunLog_unreadable, Damage.of(e).message()));
         }
         return new TextDialog.Content("runLog", Messages.RunLog_title, of(plan).toString(), error, log,
                 TextDialog.End.LAST);

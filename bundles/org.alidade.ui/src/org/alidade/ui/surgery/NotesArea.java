@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import org.alidade.core.math.Divergence;
+import org.alidade.engine.Damage;
 import org.alidade.engine.Note;
 import org.alidade.engine.Notes;
 import org.alidade.ui.Messages;
@@ -103,7 +104,7 @@ public final class NotesArea extends Composite {
                 Notes.Content content = shown.read();
                 later(shown, () -> fill(content));
             } catch (IOException e) {
-                later(shown, () -> message.setText(String.valueOf(e.getMessage())));
+                later(shown, () -> message.setText(Damage.of(e).message()));
             }
         }).schedule();
     }
@@ -175,7 +176,7 @@ public final class NotesArea extends Composite {
             shown.remove((Path) item.getData(FILE));
             show(shown);
         } catch (IOException e) {
-            message.setText(String.valueOf(e.getMessage()));
+            message.setText(Damage.of(e).message());
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import org.alidade.core.model.Reading;
+import org.alidade.ui.Messages;
+import org.eclipse.osgi.util.NLS;
 
 /** The attention of one reading as a person changes it, step by step. One thread. */
 public final class Surgery {
@@ -95,8 +97,16 @@ public final class Surgery {
         }
     }
 
-    /** What the attention as it is now makes of the prediction. */
-    public Consequence consequence() {
-        return Consequence.of(reading, current.weights());
+    /**
+     * What the attention as it is now makes of the prediction.
+     *
+     * @throws ModelFailedException if the model, which is a guest, fails at it
+     */
+    public Consequence consequence() throws ModelFailedException {
+        try {
+            return Consequence.of(reading, current.weights());
+        } catch (RuntimeException | LinkageError e) {
+            throw new ModelFailedException(NLS.bind(Messages.Surgery_failed, String.valueOf(e.getMessage())), e);
+        }
     }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.alidade.core.model.Reading;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -40,15 +42,15 @@ public final class SurgeryArea extends Composite {
     private final Button redo;
     private Optional<Surgery> surgery = Optional.empty();
     private List<String> labels = List.of();
-    private Optional<Job> search = Optional.empty();
+    private Optional<SearchJob> search = Optional.empty();
 
     /**
      * Empty until something is shown.
      *
      * @param changed hears when a step has ended
-     * @param keep    takes the author's words with the surgery as it is
+     * @param keep    takes the author's words with the surgery as it is; whether they were kept
      */
-    public SurgeryArea(Composite parent, Consumer<Surgery> changed, Consumer<String> keep) {
+    public SurgeryArea(Composite parent, Consumer<Surgery> changed, Predicate<String> keep) {
         super(parent, SWT.NONE);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(this, "org.alidade.ui.surgery");
         this.changed = changed;
@@ -78,8 +80,9 @@ public final class SurgeryArea extends Composite {
         words.setMessage(Messages.Surgery_words);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
         Button kept = button(note, "surgery.keep", Messages.Surgery_keep, Messages.Surgery_keepHelp, () -> {
-            keep.accept(words.getText().strip());
-            words.setText("");
+            if (keep.test(words.getText().strip())) {
+                words.setText("");
+            }
         });
         buttons = List.of(reset, flip, largest, within, kept);
         addListener(SWT.Dispose, event -> search.ifPresent(Job::cancel));
@@ -158,8 +161,8 @@ public final class SurgeryArea extends Composite {
         Consequence after;
         try {
             after = shown.consequence();
-        } catch (RuntimeException | LinkageError e) {
-            return NLS.bind(Messages.Surgery_failed, String.valueOf(e.getMessage())); // the model is a guest
+        } catch (ModelFailedException e) {
+            return e.getMessage();
         }
         int before = shown.reading().predicted();
         return NLS.bind(before == after.predicted() ? Messages.Surgery_same : Messages.Surgery_flipped,
@@ -208,7 +211,7 @@ public final class SurgeryArea extends Composite {
 
     private void flip() {
         surgery.ifPresent(shown -> search(Messages.Surgery_flip,
-                monitor -> SmallestFlip.of(shown.reading(), shown.current(), monitor),
+                (begun, monitor) -> SmallestFlip.of(shown.reading(), begun, monitor),
                 found -> found.attention().isEmpty() ? nothing(shown, found)
                         : NLS.bind(exact(found) ? Messages.Surgery_flipFound : Messages.Surgery_flipFoundNumerically,
                                 number(found.value()))));
@@ -222,7 +225,7 @@ public final class SurgeryArea extends Composite {
 
     private void largest(Limit limit) {
         surgery.ifPresent(shown -> search(Messages.Surgery_largest,
-                monitor -> LargestChange.of(shown.reading(), shown.current(), limit, monitor),
+                (begun, monitor) -> LargestChange.of(shown.reading(), begun, limit, monitor),
                 found -> found.attention().isEmpty() ? Messages.Surgery_largestNotFound
                         : NLS.bind(
                                 exact(found) ? Messages.Surgery_largestFound : Messages.Surgery_largestFoundNumerically,
@@ -236,7 +239,8 @@ public final class SurgeryArea extends Composite {
     /** A search that may take long. */
     private interface Search {
 
-        Found run(IProgressMonitor monitor);
+        /** @param begun the attention that it begins with */
+        Found run(Attention begun, IProgressMonitor monitor);
     }
 
     /** A sentence about what was found. */
@@ -247,36 +251,57 @@ public final class SurgeryArea extends Composite {
 
     private void search(String name, Search body, Telling telling) {
         search.ifPresent(Job::cancel);
-        Surgery begun = surgery.orElseThrow();
         result.setText(Messages.Surgery_searching);
-        Job job = Job.create(name, monitor -> {
-            try {
-                Found found = body.run(monitor);
-                tell(begun, telling.of(found), found.attention());
-            } catch (OperationCanceledException e) {
-                tell(begun, Messages.Surgery_cancelled, Optional.empty());
-                return Status.CANCEL_STATUS;
-            } catch (RuntimeException | LinkageError e) {
-                tell(begun, NLS.bind(Messages.Surgery_failed, String.valueOf(e.getMessage())), Optional.empty());
-            }
-            return Status.OK_STATUS;
-        });
+        SearchJob job = new SearchJob(name, surgery.orElseThrow(), body, telling);
         search = Optional.of(job);
         job.schedule();
     }
 
-    private void tell(Surgery begun, String sentence, Optional<Attention> found) {
-        if (isDisposed()) {
-            return;
+    /** One search at a time: what an earlier one finds is not wanted any more. */
+    private final class SearchJob extends Job {
+
+        private final Surgery shown;
+        private final Attention begun;
+        private final Search body;
+        private final Telling telling;
+
+        SearchJob(String name, Surgery shown, Search body, Telling telling) {
+            super(name);
+            this.shown = shown;
+            this.begun = shown.current();
+            this.body = body;
+            this.telling = telling;
         }
-        getDisplay().asyncExec(() -> {
-            if (!isDisposed() && surgery.filter(shown -> shown == begun).isPresent()) {
-                found.ifPresent(attention -> step(
-                        shown -> shown.step(attention.lockedAt(shown.current().locked()))));
-                result.setText(sentence);
-                layout(true);
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            try {
+                Found found = body.run(begun, monitor);
+                tell(telling.of(found), found.attention());
+            } catch (OperationCanceledException e) {
+                tell(Messages.Surgery_cancelled, Optional.empty());
+                return Status.CANCEL_STATUS;
+            } catch (RuntimeException | LinkageError e) {
+                tell(NLS.bind(Messages.Surgery_failed, String.valueOf(e.getMessage())), Optional.empty());
             }
-        });
+            return Status.OK_STATUS;
+        }
+
+        private void tell(String sentence, Optional<Attention> found) {
+            if (isDisposed()) {
+                return;
+            }
+            getDisplay().asyncExec(() -> {
+                boolean isWanted = search.filter(now -> now == this).isPresent()
+                        && surgery.filter(now -> now == shown).isPresent();
+                if (!isDisposed() && isWanted) {
+                    found.ifPresent(attention -> step(
+                            now -> now.step(attention.lockedAt(now.current().locked()))));
+                    result.setText(sentence);
+                    layout(true);
+                }
+            });
+        }
     }
 
     /** What a person does with the bars. */

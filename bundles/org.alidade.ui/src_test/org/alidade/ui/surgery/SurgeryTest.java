@@ -38,7 +38,7 @@ class SurgeryTest {
 
     /** By hand: logit .1 * 2 - .9 = -.7, p = 1 / (1 + e^.7) = .3318; before: .8, .6900. */
     @Test
-    void thePredictionFollows() {
+    void thePredictionFollows() throws ModelFailedException {
         surgery.step(surgery.current().with(0, .1));
         Consequence consequence = surgery.consequence();
         assertEquals(0, consequence.predicted());
@@ -48,7 +48,7 @@ class SurgeryTest {
     }
 
     @Test
-    void attentionAsItWasChangesNothing() {
+    void attentionAsItWasChangesNothing() throws ModelFailedException {
         Consequence consequence = surgery.consequence();
         assertEquals(0, consequence.moved(), 1e-7);
         assertEquals(0, consequence.attentionJsd(), 1e-7);
