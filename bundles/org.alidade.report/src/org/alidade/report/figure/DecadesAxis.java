@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ final class DecadesAxis extends LogAxis implements ShownAxis {
 
     private final Range possible;
     private Range whole;
-    private Font fitted;
+    private transient Optional<Font> fitted = Optional.empty();
 
     /**
      * @param label    text of the axis; null for none
@@ -76,17 +77,14 @@ final class DecadesAxis extends LogAxis implements ShownAxis {
 
     @Override
     public Font getLabelFont() {
-        return fitted == null ? super.getLabelFont() : fitted;
+        return fitted.orElseGet(super::getLabelFont);
     }
 
     @Override
     protected AxisState drawLabel(String label, Graphics2D graphics, Rectangle2D plot, Rectangle2D data,
             RectangleEdge edge, AxisState state) {
-        FittedLabel shown = FittedLabel.of(label, super.getLabelFont(), plot, data, edge);
-        fitted = shown.font();
-        AxisState drawn = super.drawLabel(shown.text(), graphics, plot, data, edge, state);
-        fitted = null;
-        return drawn;
+        return FittedLabel.of(label, getLabelFont(), plot, data, edge).draw(font -> fitted = font,
+                text -> super.drawLabel(text, graphics, plot, data, edge, state));
     }
 
     @Override

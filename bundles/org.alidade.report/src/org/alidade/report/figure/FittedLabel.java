@@ -2,7 +2,11 @@ package org.alidade.report.figure;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
@@ -37,5 +41,20 @@ record FittedLabel(String text, Font font) {
         double after = RectangleEdge.isTopOrBottom(edge) ? plot.getMaxX() - data.getCenterX()
                 : plot.getMaxY() - data.getCenterY();
         return of(text == null ? "" : text, font, 2 * Math.min(before, after));
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param use     takes the font that JFreeChart is to ask for meanwhile; empty when it is over
+     * @param drawing draws the text
+     */
+    AxisState draw(Consumer<Optional<Font>> use, Function<String, AxisState> drawing) {
+        use.accept(Optional.of(font));
+        try {
+            return drawing.apply(text);
+        } finally {
+            use.accept(Optional.empty());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.alidade.report.figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.SymbolAxis;
@@ -13,7 +14,7 @@ final class NamesAxis extends SymbolAxis {
 
     private static final long serialVersionUID = 1L;
 
-    private Font fitted;
+    private transient Optional<Font> fitted = Optional.empty();
 
     /** @param label text of the axis; null for none */
     NamesAxis(String label, String... names) {
@@ -22,16 +23,13 @@ final class NamesAxis extends SymbolAxis {
 
     @Override
     public Font getLabelFont() {
-        return fitted == null ? super.getLabelFont() : fitted;
+        return fitted.orElseGet(super::getLabelFont);
     }
 
     @Override
     protected AxisState drawLabel(String label, Graphics2D graphics, Rectangle2D plot, Rectangle2D data,
             RectangleEdge edge, AxisState state) {
-        FittedLabel shown = FittedLabel.of(label, super.getLabelFont(), plot, data, edge);
-        fitted = shown.font();
-        AxisState drawn = super.drawLabel(shown.text(), graphics, plot, data, edge, state);
-        fitted = null;
-        return drawn;
+        return FittedLabel.of(label, getLabelFont(), plot, data, edge).draw(font -> fitted = font,
+                text -> super.drawLabel(text, graphics, plot, data, edge, state));
     }
 }

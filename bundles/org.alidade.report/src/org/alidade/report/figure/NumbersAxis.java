@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 import org.alidade.core.figure.AxisScale;
 import org.jfree.chart.axis.AxisState;
@@ -27,7 +28,7 @@ final class NumbersAxis extends NumberAxis implements ShownAxis {
 
     private final Range possible;
     private Range whole;
-    private Font fitted;
+    private transient Optional<Font> fitted = Optional.empty();
     private boolean beginsAtZero;
 
     /**
@@ -72,17 +73,14 @@ final class NumbersAxis extends NumberAxis implements ShownAxis {
 
     @Override
     public Font getLabelFont() {
-        return fitted == null ? super.getLabelFont() : fitted;
+        return fitted.orElseGet(super::getLabelFont);
     }
 
     @Override
     protected AxisState drawLabel(String label, Graphics2D graphics, Rectangle2D plot, Rectangle2D data,
             RectangleEdge edge, AxisState state) {
-        FittedLabel shown = FittedLabel.of(label, super.getLabelFont(), plot, data, edge);
-        fitted = shown.font();
-        AxisState drawn = super.drawLabel(shown.text(), graphics, plot, data, edge, state);
-        fitted = null;
-        return drawn;
+        return FittedLabel.of(label, getLabelFont(), plot, data, edge).draw(font -> fitted = font,
+                text -> super.drawLabel(text, graphics, plot, data, edge, state));
     }
 
     @Override

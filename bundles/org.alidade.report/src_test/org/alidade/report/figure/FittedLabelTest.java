@@ -1,10 +1,14 @@
 package org.alidade.report.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,15 @@ class FittedLabelTest {
         Rectangle2D data = new Rectangle2D.Double(x, y, 40, 40);
         assertEquals(FittedLabel.of(LABEL, FONT, 60), FittedLabel.of(LABEL, FONT, plot, data,
                 edge.equals("LEFT") ? RectangleEdge.LEFT : RectangleEdge.BOTTOM));
+    }
+
+    @Test
+    void aDrawingThatFailsLeavesTheFontAsItWas() {
+        List<Optional<Font>> used = new ArrayList<>();
+        assertThrows(IllegalStateException.class, () -> new FittedLabel(LABEL, FONT).draw(used::add, text -> {
+            throw new IllegalStateException(text);
+        }));
+        assertEquals(List.of(Optional.of(FONT), Optional.empty()), used);
     }
 
     @Test
