@@ -8,9 +8,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.alidade.core.contribution.Part;
 import org.alidade.core.data.Digests;
@@ -27,9 +29,12 @@ import org.eclipse.core.runtime.OperationCanceledException;
 final class Contents {
 
     private static final int BUFFER = 1 << 16;
+    private static final int PATIENCE_MILLISECONDS = 100;
 
     /** Of all files that were read, as they were then. */
-    private static final Map<Stamp, String> DIGESTS = new HashMap<>();
+    private static final Map<Stamp, String> DIGESTS = new ConcurrentHashMap<>();
+    /** One thread reads a file; others that need it wait. */
+    private static final Map<Path, ReentrantLock> READING = new ConcurrentHashMap<>();
 
     private final Path dataFolder;
 
@@ -56,13 +61,30 @@ final class Contents {
 
     private static String digest(Path file, IProgressMonitor monitor) throws IOException {
         Stamp stamp = Stamp.of(file);
-        synchronized (DIGESTS) {
+        ReentrantLock lock = READING.computeIfAbsent(stamp.file(), read -> new ReentrantLock());
+        await(lock, monitor);
+        try {
             String known = DIGESTS.get(stamp);
             if (known == null) {
                 known = read(file, monitor);
                 DIGESTS.put(stamp, known);
             }
             return known;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void await(ReentrantLock lock, IProgressMonitor monitor) {
+        try {
+            while (!lock.tryLock(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
         }
     }
 
@@ -79,15 +101,20 @@ final class Contents {
         return Digests.hex(digest.digest());
     }
 
-    /** What tells one state of a file from another without reading it. */
-    private record Stamp(Path file, long size, FileTime changed) {
+    /**
+     * What tells one state of a file from another without reading it.
+     *
+     * @param identity other for a file that was moved into the place of another; null where the system has none
+     */
+    private record Stamp(Path file, long size, FileTime changed, Object identity) {
 
         static Stamp of(Path file) throws IOException {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
                 throw new IOException(file + " is a folder, expected a file");
             }
-            return new Stamp(file.toAbsolutePath(), attributes.size(), attributes.lastModifiedTime());
+            return new Stamp(file.toAbsolutePath(), attributes.size(), attributes.lastModifiedTime(),
+                    attributes.fileKey());
         }
     }
 }
