@@ -142,6 +142,20 @@ class MatrixTest {
     }
 
     @Test
+    void commandsOnCellsAreThereAgainAfterALookAtTheOtherPage() throws CommandException, IOException {
+        NatTable grid = open(2);
+        driver.runToTheEnd("org.alidade.ui.runAll");
+        select(grid, GRADIENT, 1);
+        driver.turnTo("Experiment");
+        assertFalse(driver.isEnabled("org.alidade.ui.openCell"), "no cell is seen");
+        driver.runToTheEnd("org.alidade.ui.runMissing");
+        driver.turnTo("Experiment");
+        driver.turnTo("Matrix");
+        assertTrue(driver.isEnabled("org.alidade.ui.filterMatrix"));
+        assertTrue(driver.isEnabled("org.alidade.ui.openCell"), "the cell is still selected");
+    }
+
+    @Test
     void propertiesSayHowACellStandsAndWhatSeveralHaveInCommon() throws CommandException, IOException {
         NatTable grid = open(2);
         driver.page().resetPerspective();

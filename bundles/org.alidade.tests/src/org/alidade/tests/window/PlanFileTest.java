@@ -125,6 +125,14 @@ class PlanFileTest {
     }
 
     @Test
+    void savedInTheFolderThatItReadsThePlanNamesItAsHere() throws CommandException, IOException {
+        Path plan = Plans.withData(folder, "corpus");
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        open(plan).saveAs(corpus.resolve("moved.alidade"));
+        assertEquals(List.of("."), Plans.dataPaths(corpus.resolve("moved.alidade")), "nothing would be no path");
+    }
+
+    @Test
     void aPlanThatCannotBeWrittenElsewhereKeepsItsPaths() throws CommandException, IOException {
         PlanEditor first = open(Plans.withData(folder, "corpora/mine.tsv"));
         answer("Cannot Save the Plan", "OK");

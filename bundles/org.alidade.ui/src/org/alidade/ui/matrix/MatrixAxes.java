@@ -66,6 +66,12 @@ final class MatrixAxes {
         return axis == varying.size();
     }
 
+    /** The names of all columns. */
+    List<String> headings() {
+        return IntStream.range(0, count()).mapToObj(this::heading).toList();
+    }
+
+    /** The name of a column. */
     String heading(int axis) {
         return isSeed(axis) ? Messages.Matrix_seed : varying.get(axis).heading();
     }

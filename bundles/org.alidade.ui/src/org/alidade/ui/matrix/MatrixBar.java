@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.alidade.engine.CellStatus;
 import org.alidade.ui.Messages;
@@ -70,6 +69,7 @@ final class MatrixBar {
         columns.addListener(SWT.Selection, event -> {
             Menu menu = new Menu(columns);
             choices.columns().accept(menu);
+            menu.addListener(SWT.Hide, hidden -> columns.getDisplay().asyncExec(menu::dispose));
             menu.setLocation(columns.toDisplay(0, columns.getSize().y));
             menu.setVisible(true);
         });
@@ -84,10 +84,9 @@ final class MatrixBar {
         if (!filter.getText().equals(lines.filter().text())) {
             filter.setText(lines.filter().text());
         }
-        List<String> choices = IntStream.range(0, axes.count()).mapToObj(axes::heading).toList();
         groups.removeAll();
         groups.add(Messages.Matrix_noGroups);
-        choices.forEach(groups::add);
+        axes.headings().forEach(groups::add);
         groups.select(lines.group().orElse(-1) + 1);
         isShowing = false;
     }

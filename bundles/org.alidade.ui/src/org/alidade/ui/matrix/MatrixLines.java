@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.alidade.engine.CellStatus;
 import org.alidade.engine.RunListener;
@@ -78,7 +77,7 @@ final class MatrixLines {
     /** Takes filter, order and groups over from other lines, as far as the axes are the same. */
     void takeOver(MatrixLines other) {
         filter = other.filter;
-        if (other.axes.count() == axes.count() && other.matrix.probes() == matrix.probes()) {
+        if (other.axes.headings().equals(axes.headings()) && other.matrix.probes() == matrix.probes()) {
             sorted = other.sorted;
             direction = other.direction;
             group = other.group;
@@ -105,11 +104,6 @@ final class MatrixLines {
     /** The row that a line shows. */
     int row(int line) {
         return lines[line];
-    }
-
-    /** Where a row is shown; empty if it is filtered away or its group is collapsed. */
-    OptionalInt lineOf(int row) {
-        return IntStream.range(0, lines.length).filter(line -> lines[line] == row).findFirst();
     }
 
     /** The rows below a heading, also if it is collapsed. */

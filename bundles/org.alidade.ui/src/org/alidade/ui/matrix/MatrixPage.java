@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.alidade.engine.CellStatus;
 import org.alidade.engine.PlannedCell;
 import org.alidade.ui.ClipboardText;
+import org.alidade.ui.FocusCommands;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Grid;
@@ -165,8 +166,9 @@ public final class MatrixPage extends FormPage {
         made.onOpen(this::open);
         made.onHeading(this::sort);
         made.onSelect(owner::selectionChanged);
-        FocusCommands.add(made.control(), owner.handlers(), Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy,
-                IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> made.selectAll()));
+        new FocusCommands(made.control(), owner.handlers())
+                .add(IWorkbenchCommandConstants.EDIT_COPY, () -> true, this::copy)
+                .add(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> true, made::selectAll);
         new MatrixMenu(this, made).attach(getSite());
         return made;
     }

@@ -10,6 +10,7 @@ import org.alidade.plan.PlanFragments;
 import org.alidade.plan.model.Plan;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.ClipboardText;
+import org.alidade.ui.FocusCommands;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.preferences.RunPreferences;

@@ -1,5 +1,6 @@
 package org.alidade.ui.plan;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,7 +104,11 @@ record DataPaths(Contributions installed) {
         Path file = from.resolve(value).normalize();
         boolean isFar = file.getNameCount() == 0 || to.getNameCount() == 0 || !file.getRoot().equals(to.getRoot())
                 || !file.getName(0).equals(to.getName(0));
-        return (isFar ? file : to.relativize(file)).toString();
+        if (isFar) {
+            return file.toString();
+        }
+        String relative = to.relativize(file).toString().replace(File.separatorChar, '/');
+        return relative.isEmpty() ? "." : relative; // nothing would mean that it is not set
     }
 
     private static Optional<Path> path(String value) {

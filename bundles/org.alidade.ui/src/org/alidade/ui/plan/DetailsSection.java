@@ -132,7 +132,6 @@ final class DetailsSection {
     private void show(Branch branch) {
         section.setText(branch.title());
         paragraph(branch.help());
-        showProblems();
     }
 
     private void show(Use use, Descriptor descriptor) {

@@ -184,6 +184,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         if (runs != null) {
             runs.layOut();
             showSelection();
+            showState();
         }
     }
 
@@ -199,6 +200,12 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     /** Tells the window which cells are selected, as long as they are seen. */
     private void showSelection() {
         selection.setSelection(isMatrixShown() ? matrix.selection() : StructuredSelection.EMPTY);
+    }
+
+    /** Other cells are shown or selected: what commands can do with them may have changed. */
+    void cellsChanged() {
+        showSelection();
+        commands.update();
     }
 
     /** Brings header, buttons and commands up to date. */
@@ -350,8 +357,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
 
         @Override
         public void selectionChanged() {
-            showSelection();
-            commands.update();
+            cellsChanged();
         }
 
         @Override

@@ -67,7 +67,11 @@ final class PlanRuns implements RunControl.Listener {
     }
 
     private Optional<Expansion> expansion() {
-        return editor.problems().hasErrors() ? Optional.empty()
+        if (editor.problems().hasErrors()) {
+            return Optional.empty();
+        }
+        problem = SizeWatch.tooLarge(editor.document().plan());
+        return problem.isPresent() ? Optional.empty()
                 : Optional.of(Expansion.of(editor.document().plan(), editor.contributions()));
     }
 
@@ -84,12 +88,11 @@ final class PlanRuns implements RunControl.Listener {
         if (editor.isDirty() && !editor.save()) {
             return;
         }
-        expansion().ifPresent(cells -> {
-            problem = Optional.empty();
+        expansion().ifPresentOrElse(cells -> {
             control.run(editor.document().file(), editor.contributions(), cells, what);
             isOld = false;
             editor.showMatrix();
-        });
+        }, editor::showState);
     }
 
     /** Ends the run; finished cells are kept. */
@@ -104,6 +107,7 @@ final class PlanRuns implements RunControl.Listener {
     @Override
     public void replaced() {
         matrix.show(control.matrix());
+        editor.cellsChanged();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.alidade.ui.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import org.alidade.engine.CellStatus;
 import org.alidade.engine.Expansion;
@@ -78,17 +79,19 @@ record PlanSize(int trainings, int probes, int excluded, int impossible) {
         return cells;
     }
 
-    /** How many trainings a plan stands for, found without making them. */
+    /** How many trainings a plan stands for, found without making them; the largest number if there are more. */
     static long product(Plan plan) {
-        return (long) axis(plan.getDatasets()) * axis(plan.getModels()) * axis(plan.getEncoders())
-                * axis(plan.getAttentions()) * plan.getSeeds().size();
+        return LongStream.of(axis(plan.getDatasets()), axis(plan.getModels()), axis(plan.getEncoders()),
+                axis(plan.getAttentions()), plan.getSeeds().size()).reduce(1, PlanSize::times);
     }
 
-    private static int axis(List<Use> uses) {
-        return uses.stream().mapToInt(
-                use -> use.getSettings().stream().map(Setting::getValues).mapToInt(List::size).reduce(1,
-                        (a, b) -> a * b))
-                .sum();
+    private static long axis(List<Use> uses) {
+        return uses.stream().mapToLong(use -> use.getSettings().stream().map(Setting::getValues).mapToLong(List::size)
+                .reduce(1, PlanSize::times)).reduce(0, (a, b) -> a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b);
+    }
+
+    private static long times(long a, long b) {
+        return b != 0 && a > Long.MAX_VALUE / b ? Long.MAX_VALUE : a * b;
     }
 
     /** In one line. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.alidade.plan.PlanFix;
 import org.alidade.plan.PlanProblem;
+import org.alidade.ui.FocusCommands;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.eclipse.jface.action.Action;

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 /** Lays a plan out in the background after each change, to tell how large it is. UI thread. */
 final class SizeWatch {
 
-    /** Larger plans are not laid out while they are edited. */
+    /** Trainings; larger plans are laid out on the command line alone. */
     private static final long MOST = 200_000;
     private static final int DELAY_MILLISECONDS = 100;
 
@@ -40,12 +40,18 @@ final class SizeWatch {
         return text;
     }
 
+    /** Why a plan has too many cells to be shown; empty if it has not. */
+    static Optional<String> tooLarge(Plan plan) {
+        long product = PlanSize.product(plan);
+        return product > MOST ? Optional.of(Messages.bind(Messages.Size_large, product)) : Optional.empty();
+    }
+
     /** Looks at a plan that has changed. */
     void look(Plan plan, Contributions contributions, boolean isSound) {
         background.cancel();
-        long product = PlanSize.product(plan);
-        if (!isSound || product > MOST) {
-            show(Optional.empty(), isSound ? Messages.bind(Messages.Size_large, product) : Messages.Size_unknown);
+        Optional<String> tooLarge = tooLarge(plan);
+        if (!isSound || tooLarge.isPresent()) {
+            show(Optional.empty(), isSound ? tooLarge.orElseThrow() : Messages.Size_unknown);
             return;
         }
         Plan copy = EcoreUtil.copy(plan);

@@ -2,6 +2,7 @@ package org.alidade.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.alidade.plan.model.Plan;
 import org.alidade.plan.model.PlanFactory;
 import org.alidade.plan.model.Setting;
 import org.alidade.plan.model.Use;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 /** A plan of two data sets, one of them a pair task, one model, two encoders, two seeds and two probes. */
@@ -73,6 +75,14 @@ class PlanSizeTest {
         setting.getValues().addAll(List.of("1", "2", "3"));
         plan.getEncoders().get(0).getSettings().add(setting);
         assertEquals(16, PlanSize.product(plan));
+        setting.getValues().addAll(Collections.nCopies(100_000, "4"));
+        Use encoder = plan.getEncoders().get(0);
+        List.of("a", "b", "c", "d").forEach(key -> {
+            Setting another = EcoreUtil.copy(setting);
+            another.setKey(key);
+            encoder.getSettings().add(another);
+        });
+        assertEquals(Long.MAX_VALUE, PlanSize.product(plan), "more than can be counted");
         plan.getSeeds().clear();
         assertEquals(0, PlanSize.product(plan));
     }

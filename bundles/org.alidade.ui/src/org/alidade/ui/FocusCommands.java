@@ -1,4 +1,4 @@
-package org.alidade.ui.plan;
+package org.alidade.ui;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,21 +15,26 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Gives commands a meaning while one control has the focus, and only then: fields keep their Delete and Copy. */
-final class FocusCommands {
+public final class FocusCommands {
 
     private final IHandlerService handlers;
     private final Map<String, IHandler> meanings = new LinkedHashMap<>();
     private final List<IHandlerActivation> activations = new ArrayList<>();
 
-    FocusCommands(Control control, IHandlerService handlers) {
+    /** Commands of a control, none as yet. */
+    public FocusCommands(Control control, IHandlerService handlers) {
         this.handlers = handlers;
         control.addListener(SWT.FocusIn, event -> activate());
         control.addListener(SWT.FocusOut, event -> deactivate());
         control.addListener(SWT.Dispose, event -> deactivate());
     }
 
-    /** @param enabled asked whenever somebody wants to know */
-    FocusCommands add(String command, BooleanSupplier enabled, Runnable action) {
+    /**
+     * Gives a command its meaning.
+     *
+     * @param enabled asked whenever somebody wants to know
+     */
+    public FocusCommands add(String command, BooleanSupplier enabled, Runnable action) {
         meanings.put(command, new Meaning(enabled, action));
         return this;
     }
