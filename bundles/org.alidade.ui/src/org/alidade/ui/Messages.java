@@ -77,7 +77,6 @@ public final class Messages extends NLS {
     public static String CloseRunning_stop;
     public static String CloseRunning_title;
     public static String Column_bundle;
-    public static String Column_bundleVersion;
     public static String Column_id;
     public static String Column_name;
     public static String Column_settings;

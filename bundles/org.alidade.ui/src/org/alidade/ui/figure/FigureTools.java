@@ -1,7 +1,9 @@
 package org.alidade.ui.figure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.alidade.ui.Images;
 import org.alidade.ui.WidgetName;
@@ -18,6 +20,7 @@ public final class FigureTools {
             FigureCommand.COPY);
 
     private final ToolBar bar;
+    private final Set<FigureCanvas> heard = new HashSet<>();
     private Optional<FigureCanvas> shown = Optional.empty();
 
     /** The tool bar, in a parent; what it does to which figure is told by {@link #show}. */
@@ -46,7 +49,7 @@ public final class FigureTools {
     public void show(Optional<FigureCanvas> canvas) {
         if (!shown.equals(canvas)) {
             shown = canvas;
-            canvas.ifPresent(figure -> figure.onChange(this::update));
+            canvas.filter(heard::add).ifPresent(figure -> figure.onChange(this::update));
         }
         update();
     }

@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.alidade.engine.Damage;
+import org.alidade.ui.Background;
 import org.alidade.ui.ClipboardText;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -32,6 +31,7 @@ final class DamageArea extends Composite {
     private final Path folder;
     private final List files;
     private final Text text;
+    private final Background reading = Background.quiet(this);
 
     /**
      * @param folder of the cell, which need not exist
@@ -116,16 +116,13 @@ final class DamageArea extends Composite {
 
     /** @param line to scroll to, from 1; 0 for the top */
     private void show(Path file, long line) {
-        Job job = Job.createSystem(Messages.bind(Messages.DamagedResult_reading, file), (ICoreRunnable) monitor -> {
+        reading.ask(Messages.bind(Messages.DamagedResult_reading, file), (monitor, answer) -> {
             RawText content = RawText.of(file, line);
-            getDisplay().asyncExec(() -> {
-                if (!text.isDisposed()) {
-                    text.setText(content.text());
-                    select(content.text(), line - content.leftOut());
-                }
+            answer.accept(() -> {
+                text.setText(content.text());
+                select(content.text(), line - content.leftOut());
             });
         });
-        job.schedule();
     }
 
     private void select(String content, long line) {

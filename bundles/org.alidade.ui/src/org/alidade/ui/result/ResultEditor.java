@@ -22,6 +22,7 @@ import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Arrangement;
 import org.alidade.ui.grid.Grid;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -124,8 +125,11 @@ public final class ResultEditor extends PagedEditor {
             } catch (IOException e) {
                 showDamage(store, Damage.of(e), theme, answer);
             } catch (RuntimeException e) {
-                answer.accept(() -> tell(first, Messages.bind(Messages.Result_unreadable, String.valueOf(e)),
-                        MESSAGE));
+                ILog.of(ResultEditor.class).error(input.label(), e);
+                answer.accept(() -> {
+                    rows = Optional.empty();
+                    tell(first, Messages.bind(Messages.Result_unreadable, String.valueOf(e)), MESSAGE);
+                });
             }
         });
     }

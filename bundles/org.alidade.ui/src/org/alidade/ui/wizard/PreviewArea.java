@@ -88,9 +88,13 @@ final class PreviewArea {
         return table;
     }
 
-    /** Starts reading in place of what is being read. */
+    /** Starts reading in place of what is being read. The rows stay while all of their data is counted. */
     void read(PreviewReading job) {
         cancel();
+        if (!job.isCount()) {
+            clear(rows);
+        }
+        clear(counts);
         reading = Optional.of(job);
         state.setText(job.getName());
         showState(true);
@@ -130,10 +134,9 @@ final class PreviewArea {
         reading = Optional.empty();
         showState(false);
         job.problem().ifPresent(state::setText);
-        if (job.problem().isPresent() || job.preview().isPresent()) {
+        if (job.problem().isPresent()) {
             clear(rows);
         }
-        clear(counts);
         job.preview().ifPresent(this::showRows);
         job.counts().ifPresent(this::showCounts);
         unreadable(job.problem().isPresent());

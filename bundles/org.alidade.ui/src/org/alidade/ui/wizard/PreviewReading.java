@@ -41,7 +41,7 @@ final class PreviewReading extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            if (extent == Extent.WHOLE) {
+            if (isCount()) {
                 counts = Optional.of(LabelCounts.of(DataPreview.whole(reader, settings, dataFolder, monitor)));
             } else {
                 preview = Optional.of(DataPreview.read(reader, settings, dataFolder, MOST, monitor));
@@ -51,6 +51,11 @@ final class PreviewReading extends Job {
             problem = Optional.of(e.getStatus().getMessage());
         }
         return Status.OK_STATUS;
+    }
+
+    /** Whether all of the data is counted; otherwise its first rows are read. */
+    boolean isCount() {
+        return extent == Extent.WHOLE;
     }
 
     /** What was counted; empty if it could not be read, or not yet. */
