@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,12 @@ class KeyboardTest {
 
     @RegisterExtension
     private final Driver driver = new Driver();
+
+    /** Whether there is a window manager that does it or not. */
+    @BeforeEach
+    void giveTheWindowTheKeyboard() {
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().forceActive();
+    }
 
     /** What Tab reaches from the first control of a part, until it comes round again. */
     private static Set<Control> reached(Control first) {
