@@ -203,7 +203,7 @@ class InstanceTest {
         turnTo(SURGERY);
         assertFalse(driver.isEnabled("org.eclipse.ui.edit.undo"), "nothing has been changed");
         WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
-        bars.setFocus();
+        driver.focus(bars);
         String before = driver.find(Label.class, "surgery.prediction").getText();
         key(bars, SWT.ARROW_UP);
         String after = driver.find(Label.class, "surgery.prediction").getText();
@@ -211,7 +211,7 @@ class InstanceTest {
         assertEquals(before, driver.find(Label.class, "surgery.prediction").getText());
         driver.execute("org.eclipse.ui.edit.redo");
         assertEquals(after, driver.find(Label.class, "surgery.prediction").getText());
-        driver.find(Text.class, "surgery.words").setFocus();
+        driver.focus(driver.find(Text.class, "surgery.words"));
         assertFalse(driver.isEnabled("org.eclipse.ui.edit.undo"), "someone types");
     }
 
