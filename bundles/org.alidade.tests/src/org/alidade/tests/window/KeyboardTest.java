@@ -1,6 +1,7 @@
 package org.alidade.tests.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.alidade.ui.compare.CompareInput;
 import org.alidade.ui.figure.FigureCanvas;
 import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.ResultInput;
+import org.alidade.ui.selection.Selections;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -171,5 +173,9 @@ class KeyboardTest {
         driver.waitFor("the first row to be marked", () -> "\u25cf".equals(Driver.cell(rows, 0, FIRST)));
         driver.press(rows, SWT.ARROW_DOWN);
         driver.waitFor("the next row to be marked", () -> "\u25cf".equals(Driver.cell(rows, 0, FIRST + 1)));
+        driver.press(rows, SWT.CR);
+        assertEquals(List.of("test:1"), Selections.of(driver.page().getWorkbenchWindow()).current().orElseThrow().ids(),
+                "Enter opens the row and goes to no other");
+        assertNotNull(driver.page().findView("org.alidade.ui.instance"));
     }
 }

@@ -15,6 +15,7 @@ import org.alidade.engine.ResultStore;
 import org.alidade.plan.PlanFiles;
 import org.alidade.plan.model.Plan;
 import org.alidade.ui.WidgetName;
+import org.alidade.ui.result.ResultInput;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
@@ -153,6 +154,17 @@ class MatrixTest {
         driver.turnTo("Matrix");
         assertTrue(driver.isEnabled("org.alidade.ui.filterMatrix"));
         assertTrue(driver.isEnabled("org.alidade.ui.openCell"), "the cell is still selected");
+    }
+
+    @Test
+    void enterOpensTheSelectedCellAndNotTheNext() throws CommandException, IOException {
+        NatTable grid = open(2);
+        select(grid, GRADIENT, 1);
+        driver.runToTheEnd("org.alidade.ui.runSelected");
+        select(grid, GRADIENT, 1);
+        driver.press(grid, SWT.CR);
+        assertTrue(driver.page().getActiveEditor().getEditorInput() instanceof ResultInput input
+                && input.label().contains("seed 1"), driver.page().getActiveEditor().getTitle());
     }
 
     @Test

@@ -143,9 +143,9 @@ public final class Grid {
                 open.accept(table.getRowIndexByPosition(row), column);
             }
         });
-        table.addListener(SWT.KeyDown, event -> {
+        GridKeys.onEnter(table, () -> {
             PositionCoordinate anchor = selection.getSelectionAnchor();
-            if (event.character == SWT.CR && anchor.getColumnPosition() >= 0 && anchor.getRowPosition() >= 0) {
+            if (anchor.getColumnPosition() >= 0 && anchor.getRowPosition() >= 0) {
                 open.accept(anchor.getRowPosition(), selection.getColumnIndexByPosition(anchor.getColumnPosition()));
             }
         });

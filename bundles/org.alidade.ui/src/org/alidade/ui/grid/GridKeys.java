@@ -5,14 +5,15 @@ import java.util.Set;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 
 /**
  * Lets the keyboard into a grid and out of it again.
  *
- * <p><b>Differs</b> from NatTable, in which keys move nothing as long as no cell is selected, and Tab goes from cell to
- * cell and never leaves.
+ * <p><b>Differs</b> from NatTable, in which keys move nothing as long as no cell is selected, Tab goes from cell to cell
+ * and never leaves, and Enter goes to the cell below.
  */
 final class GridKeys {
 
@@ -33,5 +34,13 @@ final class GridKeys {
                         Math.max(0, viewport.getOriginRowPosition()), false, false));
             }
         });
+    }
+
+    /** Enter does something with the cell that is selected, and selects no other. */
+    static void onEnter(NatTable table, Runnable action) {
+        for (int key : new int[] {SWT.CR, SWT.KEYPAD_CR}) {
+            table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key),
+                    (grid, event) -> action.run());
+        }
     }
 }

@@ -71,6 +71,11 @@ public final class RowsGrid {
         });
         offerChoices();
         control().addListener(SWT.KeyDown, this::key);
+        GridKeys.onEnter(control(), () -> {
+            if (selectedByHand().length > 0) {
+                openListeners.forEach(Runnable::run);
+            }
+        });
         control().addListener(SWT.MouseDoubleClick, event -> {
             if (layers.isRow(event.y)) {
                 openListeners.forEach(Runnable::run);
@@ -82,8 +87,6 @@ public final class RowsGrid {
         if (event.keyCode == SWT.ESC) {
             clearSelection();
             tell(new int[0]);
-        } else if (event.character == SWT.CR && selectedByHand().length > 0) {
-            openListeners.forEach(Runnable::run);
         }
     }
 
