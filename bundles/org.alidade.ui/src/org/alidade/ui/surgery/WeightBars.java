@@ -39,8 +39,11 @@ public final class WeightBars extends Canvas {
         void lock(int unit);
     }
 
-    private static final int BAR = 56;
-    private static final int ROW = 110;
+    /** The bounds of {@link #highest}, in pixels. */
+    private static final int LOWEST = 56;
+    private static final int HIGHEST = 160;
+    /** Unit, weight and padlock. */
+    private static final int BELOW = 54;
     private static final int GAP = 6;
     private static final int NARROWEST = 34;
     private static final double KEY = .01;
@@ -56,6 +59,8 @@ public final class WeightBars extends Canvas {
     private int dragged = -1;
     private double scale = 1;
     private int height;
+    /** Height of a bar of the largest weight, in pixels: as high as all of them can be in sight. */
+    private int highest = LOWEST;
 
     /** Empty until something is shown. */
     public WeightBars(Composite parent, Listener listener) {
@@ -108,22 +113,30 @@ public final class WeightBars extends Canvas {
         Rectangle area = getClientArea();
         GC gc = new GC(this);
         int x = GAP;
-        int y = GAP;
+        int line = 0;
+        int[] lines = new int[units.size()];
         for (String unit : units) {
             int width = Math.max(NARROWEST, Math.min(area.width - 2 * GAP, gc.textExtent(shown(unit)).x + 4));
             if (x > GAP && x + width + GAP > area.width) {
                 x = GAP;
-                y += ROW;
+                line++;
             }
-            places.add(new Rectangle(x, y, Math.max(NARROWEST, width), ROW - GAP));
+            lines[places.size()] = line;
+            places.add(new Rectangle(x, 0, Math.max(NARROWEST, width), 0));
             x += width + GAP;
         }
         gc.dispose();
-        height = y + ROW;
+        highest = Math.max(LOWEST, Math.min(HIGHEST, (area.height - GAP) / (line + 1) - BELOW));
+        int row = highest + BELOW;
+        for (int unit = 0; unit < lines.length; unit++) {
+            places.get(unit).y = GAP + lines[unit] * row;
+            places.get(unit).height = row - GAP;
+        }
+        height = GAP + (line + 1) * row;
         ScrollBar bar = getVerticalBar();
         bar.setVisible(height > area.height);
         bar.setValues(Math.min(bar.getSelection(), Math.max(0, height - area.height)), 0, Math.max(1, height),
-                Math.max(1, Math.min(height, area.height)), ROW / 2, Math.max(1, area.height));
+                Math.max(1, Math.min(height, area.height)), row / 2, Math.max(1, area.height));
         redraw();
     }
 
@@ -144,7 +157,7 @@ public final class WeightBars extends Canvas {
 
     /** Where a bar of a weight ends at the top, in this control, as far as drags go. */
     public int top(int unit, double weight) {
-        return place(unit).y + BAR - (int) Math.round(weight / scale * BAR);
+        return place(unit).y + highest - (int) Math.round(weight / scale * highest);
     }
 
     private void paint(GC gc) {
@@ -163,8 +176,8 @@ public final class WeightBars extends Canvas {
 
     private void paint(GC gc, int unit, Rectangle place, FigureTheme theme) {
         Color ink = getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
-        int foot = place.y + BAR;
-        int tall = Math.min(BAR, Math.max(1, (int) Math.round(current.weight(unit) / scale * BAR)));
+        int foot = place.y + highest;
+        int tall = Math.min(highest, Math.max(1, (int) Math.round(current.weight(unit) / scale * highest)));
         Rectangle bar = new Rectangle(place.x + 3, foot - tall, place.width - 6, tall);
         java.awt.Color colour = theme.positive();
         gc.setBackground(new Color(colour.getRed(), colour.getGreen(), colour.getBlue()));
@@ -174,7 +187,7 @@ public final class WeightBars extends Canvas {
         if (current.isLocked(unit)) {
             hatch(gc, bar);
         }
-        int own = foot - (int) Math.round(Math.min(1, original.weight(unit) / scale) * BAR);
+        int own = foot - (int) Math.round(Math.min(1, original.weight(unit) / scale) * highest);
         gc.setLineWidth(2);
         gc.drawLine(place.x, own, place.x + place.width, own);
         gc.setLineWidth(1);
@@ -225,7 +238,7 @@ public final class WeightBars extends Canvas {
             return;
         }
         selected = unit;
-        if (event.button == 3 || event.y > place(unit).y + BAR) {
+        if (event.button == 3 || event.y > place(unit).y + highest) {
             listener.lock(unit);
         } else if (event.button == 1 && !current.isLocked(unit)) {
             dragged = unit;
@@ -236,7 +249,7 @@ public final class WeightBars extends Canvas {
     }
 
     private double weightAt(int unit, int y) {
-        return Math.max(0, Math.min(1, (place(unit).y + BAR - y) * scale / BAR));
+        return Math.max(0, Math.min(1, (place(unit).y + highest - y) * scale / highest));
     }
 
     private void drag(Event event) {
