@@ -52,6 +52,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -60,7 +61,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>Registered as an extension, it leaves the window to the next test as it should be found: nothing runs, nothing is
  * selected, and only the perspective's own views are open.
  */
-final class Driver implements AfterEachCallback {
+final class Driver implements BeforeEachCallback, AfterEachCallback {
 
     private static final String OPEN = "org.alidade.ui.openExperiment";
     private static final String OPENED_FILE = "org.alidade.ui.file";
@@ -77,6 +78,12 @@ final class Driver implements AfterEachCallback {
     private Optional<Throwable> failedInDialog = Optional.empty();
     private int dialogs;
     private boolean isAwaitingDialog;
+
+    /** Closes what a window opens at its start. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        closeEditors();
+    }
 
     @Override
     public void afterEach(ExtensionContext context) {

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -56,7 +57,11 @@ class WelcomeTest {
         for (String link : List.of("demo", "plan", "open", "data", "tour", "guide")) {
             assertNotNull(driver.find(Control.class, "welcome." + link));
         }
-        driver.inDialog(() -> driver.click(driver.find(Button.class, "wizard.cancel")));
+        driver.inDialog(() -> {
+            assertEquals("jain-wallace-2019/classification",
+                    driver.find(Table.class, "new.start").getSelection()[0].getText(1));
+            driver.click(driver.find(Button.class, "wizard.cancel"));
+        });
         follow("welcome.plan");
         follow("welcome.tour");
         assertNotNull(driver.page().findView(UI + ".tour"));

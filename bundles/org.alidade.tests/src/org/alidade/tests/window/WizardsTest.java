@@ -57,6 +57,23 @@ class WizardsTest {
     }
 
     @Test
+    void aNameIsProposedForWhatIsChosenUntilOneIsTyped() throws CommandException {
+        driver.inDialog(() -> {
+            Text name = driver.find(Text.class, "new.name");
+            driver.find(Text.class, "new.folder").setText(folder.toString());
+            select("new.start", "Attention is not Explanation: bAbI");
+            assertEquals("jain-wallace-2019-babi", name.getText());
+            select("new.start", "Demonstration");
+            assertTrue(name.getText().startsWith("experiment"), name.getText());
+            name.setText("mine");
+            select("new.start", "Attention is not Explanation: bAbI");
+            assertEquals("mine", name.getText());
+            driver.click(driver.find(Button.class, "wizard.cancel"));
+        });
+        driver.execute(NEW);
+    }
+
+    @Test
     void contributionsAreAddedAndLeftOutBeforeThePlanIsMade() throws CommandException, IOException {
         driver.inDialog(() -> {
             name("mine");

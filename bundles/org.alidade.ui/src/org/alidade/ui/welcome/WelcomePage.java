@@ -42,6 +42,7 @@ public final class WelcomePage extends EditorPart {
     public static final String AT_START = "welcomeAtStart";
 
     private static final String SHOW_VIEW = "org.eclipse.ui.views.showView(org.eclipse.ui.views.showView.viewId=%s)";
+    private static final String PAPERS_PLAN = "org.alidade.ui.newExperiment(org.alidade.ui.start=jain-wallace-2019/classification)";
     private static final int TEXT_WIDTH = 420;
     private static final int MOST_RECENT = 5;
 
@@ -82,7 +83,7 @@ public final class WelcomePage extends EditorPart {
         Composite demo = start(Messages.Welcome_demo, Messages.Welcome_demo_text);
         command(demo, Images.RUN, Messages.Welcome_demo_link, "welcome.demo", "org.alidade.ui.demo");
         Composite plan = start(Messages.Welcome_plan, Messages.Welcome_plan_text);
-        command(plan, Images.NEW, Messages.Welcome_plan_link, "welcome.plan", "org.alidade.ui.newExperiment");
+        command(plan, Images.NEW, Messages.Welcome_plan_link, "welcome.plan", PAPERS_PLAN);
         Composite own = start(Messages.Welcome_open, Messages.Welcome_open_text);
         command(own, Images.OPEN, Messages.Welcome_open_link, "welcome.open", "org.alidade.ui.openExperiment");
         command(own, Images.DATASET, Messages.Welcome_data_link, "welcome.data", "org.alidade.ui.newDataset");

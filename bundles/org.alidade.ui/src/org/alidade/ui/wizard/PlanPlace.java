@@ -26,6 +26,7 @@ final class PlanPlace {
     private final Composite area;
     private final Text name;
     private final Text folder;
+    private String proposed;
 
     /** @param changed after every change of a field */
     PlanPlace(Composite parent, Runnable changed) {
@@ -33,7 +34,8 @@ final class PlanPlace {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(area);
         Path first = RecentPlans.folder();
-        name = text(Messages.New_name, "new.name", freeName(first), 2);
+        proposed = freeName(first, Messages.New_defaultName);
+        name = text(Messages.New_name, "new.name", proposed, 2);
         folder = text(Messages.New_folder, "new.folder", first.toString(), 1);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.New_browse);
@@ -69,6 +71,19 @@ final class PlanPlace {
         folder.setEnabled(enabled);
     }
 
+    /**
+     * Proposes a name, unless another than the last proposed one has been typed.
+     *
+     * @param base numbered if the folder has a plan of this name; the default if empty
+     */
+    void propose(String base) {
+        if (name.getText().equals(proposed) && folderProblem().isEmpty()) {
+            proposed = freeName(Path.of(folder.getText().strip()), base.isEmpty() ? Messages.New_defaultName : base);
+            name.setText(proposed);
+            name.selectAll();
+        }
+    }
+
     /** Name of the plan for people. */
     String title() {
         String suffix = "." + PlanFiles.EXTENSION;
@@ -86,33 +101,41 @@ final class PlanPlace {
         if (title().isBlank()) {
             return Optional.of(Messages.New_noName);
         }
+        return folderProblem().or(this::nameProblem);
+    }
+
+    private Optional<String> folderProblem() {
         try {
-            return problem(Path.of(folder.getText().strip()), file());
+            Path place = Path.of(folder.getText().strip());
+            if (!place.isAbsolute() || !Files.isDirectory(place)) {
+                return Optional.of(Messages.bind(Messages.New_noFolder, place));
+            }
+            return Files.isWritable(place) ? Optional.empty()
+                    : Optional.of(Messages.bind(Messages.New_readOnly, place));
         } catch (InvalidPathException e) {
             return Optional.of(e.getMessage());
         }
     }
 
-    private static Optional<String> problem(Path folder, Path file) {
-        if (!folder.isAbsolute() || !Files.isDirectory(folder)) {
-            return Optional.of(Messages.bind(Messages.New_noFolder, folder));
+    private Optional<String> nameProblem() {
+        try {
+            Path file = file();
+            if (!Path.of(folder.getText().strip()).equals(file.getParent())) {
+                return Optional.of(Messages.bind(Messages.New_badName, file.getFileName()));
+            }
+            return Files.exists(file) ? Optional.of(Messages.bind(Messages.New_exists, file)) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.of(e.getMessage());
         }
-        if (!folder.equals(file.getParent())) {
-            return Optional.of(Messages.bind(Messages.New_badName, file.getFileName()));
-        }
-        if (!Files.isWritable(folder)) {
-            return Optional.of(Messages.bind(Messages.New_readOnly, folder));
-        }
-        return Files.exists(file) ? Optional.of(Messages.bind(Messages.New_exists, file)) : Optional.empty();
     }
 
     private static String withExtension(String name) {
         return name + "." + PlanFiles.EXTENSION;
     }
 
-    private static String freeName(Path folder) {
+    private static String freeName(Path folder, String base) {
         for (int number = 1;; number++) {
-            String name = Messages.New_defaultName + (number == 1 ? "" : number);
+            String name = base + (number == 1 ? "" : "-" + number);
             if (!Files.exists(folder.resolve(withExtension(name)))) {
                 return name;
             }

@@ -17,7 +17,7 @@ import org.alidade.ui.Messages;
  * What a new experiment can begin with.
  *
  * @param name        for people
- * @param origin      the paper's folder and the bundle for a shipped plan; empty for others
+ * @param origin      a shipped plan's place, such as {@code jain-wallace-2019/snli}; empty for others
  * @param description what it is
  * @param source      makes the plan
  */

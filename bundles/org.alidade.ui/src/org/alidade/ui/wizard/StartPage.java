@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for name and folder of an experiment, and what it begins with. */
 final class StartPage extends WizardPage {
 
-    private static final int LIST_HEIGHT = 150;
+    private static final int LIST_HEIGHT = 220;
     private static final int LIST_WIDTH = 560;
     private static final int DESCRIPTION_HEIGHT = 80;
 
@@ -83,6 +83,7 @@ final class StartPage extends WizardPage {
 
     private void selected() {
         description.setText(start().description());
+        place.propose(start().origin().replace('/', '-'));
         check();
     }
 
