@@ -1,7 +1,6 @@
 package org.alidade.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,9 +58,13 @@ public final class PlanFixes {
         if (problem.kind() == PlanProblem.Kind.OTHER_VERSION) {
             add("Use the installed version " + problem.subject(), () -> use.setVersion(problem.subject()));
         } else if (problem.kind() == PlanProblem.Kind.NOT_INSTALLED) {
-            kind(use).flatMap(kind -> Nearest.to(String.valueOf(use.getId()), ids(kind)))
+            Uses.kind(use).flatMap(kind -> Nearest.to(String.valueOf(use.getId()), ids(kind)))
                     .ifPresent(id -> add("Replace with '" + id + "'", () -> replace(use, id)));
         }
+        removal(use);
+    }
+
+    private void removal(Use use) {
         add("Remove " + (isBlank(use.getId()) ? "it" : "'" + use.getId() + "'") + " from the plan",
                 () -> EcoreUtil.remove(use));
     }
@@ -86,6 +89,13 @@ public final class PlanFixes {
             removal(setting);
         }
         case BAD_VALUE -> ofBadValue(setting);
+        case NOT_THERE -> {
+            if (setting.getValues().size() > 1) {
+                removalOfValue(setting);
+            } else {
+                removal((Use) setting.eContainer());
+            }
+        }
         case REPEATED_VALUE -> add("Remove the repetition", () -> setting.getValues()
                 .remove(setting.getValues().lastIndexOf(problem.subject())));
         default -> removal(setting);
@@ -96,6 +106,10 @@ public final class PlanFixes {
         add("Remove setting '" + setting.getKey() + "'", () -> EcoreUtil.remove(setting));
     }
 
+    private void removalOfValue(Setting setting) {
+        add("Remove the value \"" + problem.subject() + "\"", () -> setting.getValues().remove(problem.subject()));
+    }
+
     private void ofBadValue(Setting setting) {
         Optional<SettingDeclaration> declaration = declarations(setting).stream()
                 .filter(declared -> declared.key().equals(setting.getKey())).findFirst();
@@ -103,7 +117,7 @@ public final class PlanFixes {
                 .ifPresent(value -> add("Use " + value, () -> setting.getValues()
                         .set(setting.getValues().indexOf(problem.subject()), value)));
         if (setting.getValues().size() > 1) {
-            add("Remove the value \"" + problem.subject() + "\"", () -> setting.getValues().remove(problem.subject()));
+            removalOfValue(setting);
         } else {
             String value = declaration.map(SettingDeclaration::defaultValue).orElse("");
             add("Use the default" + (value.isEmpty() ? "" : ", " + value), () -> EcoreUtil.remove(setting));
@@ -163,21 +177,11 @@ public final class PlanFixes {
     }
 
     private List<SettingDeclaration> declarations(Setting setting) {
-        return setting.eContainer() instanceof Use use ? kind(use).stream()
-                .flatMap(kind -> installed.usable().stream()
-                        .filter(found -> found.contribution().kind() == kind && found.id().equals(use.getId())))
-                .findFirst().map(found -> found.contribution().settings()).orElse(List.of()) : List.of();
+        return setting.eContainer() instanceof Use use ? Uses.declarations(use, installed) : List.of();
     }
 
     private static List<Setting> siblings(Setting setting) {
         return setting.eContainer() instanceof Use use ? use.getSettings() : List.of();
-    }
-
-    /** By the axis that it lies on. */
-    private static Optional<ContributionKind> kind(Use use) {
-        String axis = use.eContainingFeature() == null ? "" : use.eContainingFeature().getName();
-        return Arrays.stream(ContributionKind.values()).filter(kind -> axis.equals(kind.element() + "s"))
-                .findFirst();
     }
 
     private static boolean isBlank(String text) {

@@ -34,6 +34,8 @@ public record PlanProblem(Severity severity, Kind kind, EObject where, String su
         UNKNOWN_SETTING,
         /** A setting's value is not acceptable; the subject is the value. */
         BAD_VALUE,
+        /** A setting leads to a file or folder that is not there; the subject is the value, a default too. */
+        NOT_THERE,
         /** A setting is given more than once, or without value. */
         BAD_SETTING,
         /** A setting's value is given more than once; the subject is the value. */

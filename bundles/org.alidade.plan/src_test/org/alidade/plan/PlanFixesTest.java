@@ -3,6 +3,7 @@ package org.alidade.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +30,7 @@ class PlanFixesTest {
     private static final List<SettingDeclaration> DECLARED = List.of(
             new SettingDeclaration("rate", "Rate", SettingType.NUMBER, "0.1", 0, 1, List.of(), ""),
             new SettingDeclaration("size", "Size", SettingType.INTEGER, "8", 1, 512, List.of(), ""),
+            new SettingDeclaration("vectors", "Vectors", SettingType.PATH, "", 0, 0, List.of(), ""),
             new SettingDeclaration("fill", "Fill", SettingType.CHOICE, "zero", 0, 0, List.of("zero", "random"), ""),
             new SettingDeclaration("donor", "Donor", SettingType.CONTRIBUTION, "", 0, 0, List.of("encoder"), ""));
 
@@ -144,6 +146,21 @@ class PlanFixesTest {
         assertFixes("Remove all exclusions");
         apply(0);
         assertSound();
+    }
+
+    @Test
+    void whatLeadsNowhereCanGoAValueAloneOrTheUse() {
+        set("vectors", "one.vec", "two.vec");
+        assertEquals(List.of("Remove the value \"two.vec\""), missing(1));
+        model.getSettings().get(0).getValues().remove(0);
+        assertEquals(List.of("Remove 'flat' from the plan"), missing(0));
+    }
+
+    /** Labels of the fixes for a file of the plan, in a folder where none is. */
+    private List<String> missing(int file) {
+        PlanProblem problem = NamedFile.in(plan, installed, Path.of("nowhere").toAbsolutePath()).get(file).missing()
+                .orElseThrow();
+        return PlanFixes.of(problem, installed).stream().map(PlanFix::label).toList();
     }
 
     @Test

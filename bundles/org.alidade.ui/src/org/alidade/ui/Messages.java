@@ -296,7 +296,11 @@ public final class Messages extends NLS {
     public static String Filter_number;
     public static String Fix_add;
     public static String Fix_cannotInstall;
+    public static String Fix_dataFolder;
+    public static String Fix_file;
+    public static String Fix_folder;
     public static String Fix_install;
+    public static String Fix_removeMissing;
     public static String General_dark;
     public static String General_desktop;
     public static String General_light;
@@ -404,6 +408,7 @@ public final class Messages extends NLS {
     public static String Matrix_title;
     public static String Matrix_training;
     public static String Matrix_ungroup;
+    public static String Missing_job;
     public static String Multiples_none;
     public static String Multiples_left;
     public static String Multiples_reading;

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path file = session.resolve(plan);
-        LoadedPlan loaded = LoadedPlan.load(session, file);
+        LoadedPlan loaded = LoadedPlan.load(session, file, places);
         StatusBoard board = new StatusBoard(loaded.expansion(), RunListener.NONE);
         try (Cancellation cancellation = new Cancellation()) {
             new Runner(loaded.installed(), places.store(session, file)).survey(loaded.expansion(),

@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path file = session.resolve(plan);
-        LoadedPlan loaded = LoadedPlan.load(session, file);
+        LoadedPlan loaded = LoadedPlan.load(session, file, places);
         RunOptions options = RunOptions.of(places.data(session, file)).withJobs(Jobs.checked(jobs))
                 .withOnly(only == null ? EnumSet.allOf(Only.class) : only).withUnreadable(places.unreadable())
                 .withTimeLimit(limit());

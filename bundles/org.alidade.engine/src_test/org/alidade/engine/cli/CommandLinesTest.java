@@ -120,6 +120,20 @@ class CommandLinesTest {
     }
 
     @Test
+    void severalThatAreMissingAreAllNamedUnlessTheyAreToBeLeftOut() throws IOException {
+        Fakes.with(plan.getDatasets().get(0), "file", "a/missing.csv", "b/missing.csv");
+        assertEquals(2, executePlan("check"));
+        List<String> lines = err.toString(StandardCharsets.UTF_8).lines().toList();
+        String where = "alidade: warning: " + folder.resolve("plan.alidade") + ": datasets[0]/settings[file]: ";
+        assertEquals(List.of(where + folder.resolve("a/missing.csv") + " is not there; a run would stop",
+                where + folder.resolve("b/missing.csv") + " is not there; a run would stop",
+                "alidade: data set 'data': no such file or folder: " + folder.resolve("a/missing.csv")), lines);
+        err.reset();
+        executePlan("check", "--available-data");
+        assertFalse(err.toString(StandardCharsets.UTF_8).contains("warning"), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void pathsInPlansStartFromTheDataFolder() throws IOException {
         Fakes.with(plan.getDatasets().get(0), "file", "missing.csv");
         Files.createDirectory(folder.resolve("corpora"));

@@ -53,6 +53,19 @@ class PlanFileTest {
     }
 
     @Test
+    void aChangedFileThatCannotBeReadLeavesWhatIsHereAndIsAskedAboutOnce() throws IOException, CommandException {
+        Files.writeString(file, "<");
+        driver.whenOpen("Cannot Read the Plan", dialog -> press(dialog, "OK"));
+        answer(CHANGED, "Read File");
+        comeBack();
+        assertEquals("Tiny", driver.find(Text.class, "plan.name").getText());
+        assertTrue(editor.isDirty(), "the file has something else");
+        driver.page().activate(driver.page().findView("org.alidade.ui.navigator"));
+        driver.page().activate(editor);
+        driver.settle();
+    }
+
+    @Test
     void whatIsKeptAgainstTheFileIsUnsavedUntilItIsWritten() throws CommandException, IOException {
         writeElsewhere("Theirs, longer");
         answer(CHANGED, "Keep Mine");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -58,6 +60,45 @@ class PlanProblemsTest {
         driver.select(problems(), "encoders[0]");
         assertTrue(fixes().contains("Install New Software..."), fixes().toString());
         assertTrue(driver.isEnabled("org.eclipse.equinox.p2.ui.sdk.install"));
+    }
+
+    @Test
+    void dataThatAreNotThereAreWarnedOfUntilTheyAre() throws CommandException, IOException {
+        driver.open(Plans.withData(folder, "corpus.csv"));
+        driver.waitFor("the warning", () -> !driver.findAll(Table.class, "problems").isEmpty());
+        driver.select(problems(), "datasets[0]/settings[file]: " + folder.resolve("corpus.csv") + " is not there");
+        assertEquals(List.of("Choose a file...", "Choose a folder...", "Set the data folder...",
+                "Remove 'org.alidade.datasets.csv' from the plan"), fixes());
+        assertTrue(driver.isEnabled("org.alidade.ui.runAll"));
+        Files.writeString(folder.resolve("corpus.csv"), "text,label\n");
+        driver.execute("org.alidade.ui.welcome");
+        driver.page().activate(driver.page().getEditorReferences()[0].getEditor(false));
+        driver.waitFor("no warning", () -> driver.findAll(Table.class, "problems").isEmpty());
+    }
+
+    @Test
+    void whatIsNotThereIsFoundFromAnotherDataFolderOrAllRemovedInOneStep() throws Exception {
+        Path plan = Plans.withData(folder, "corpus.csv");
+        Files.writeString(plan, Files.readString(plan).replace("<models", """
+                <datasets id="org.alidade.datasets.csv"><settings key="file"><values>other.csv</values></settings>
+                </datasets><models"""));
+        driver.open(plan);
+        driver.waitFor("the warnings", () -> !driver.findAll(Table.class, "problems").isEmpty());
+        assertEquals(2, problems().getItemCount());
+        Files.writeString(Files.createDirectory(folder.resolve("data")).resolve("other.csv"), "text,label\n");
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.alidade.ui");
+        preferences.put("dataFolder", folder.resolve("data").toString());
+        try {
+            driver.waitFor("one warning", () -> problems().getItemCount() == 1);
+        } finally {
+            preferences.remove("dataFolder");
+        }
+        driver.waitFor("two warnings", () -> problems().getItemCount() == 2);
+        driver.select(problems(), "datasets[1]");
+        apply("Remove from Data sets all 2 whose files are missing");
+        assertEquals(List.of(), Driver.below(axes(), "Data sets"));
+        driver.execute("org.eclipse.ui.edit.undo");
+        assertEquals(2, Driver.below(axes(), "Data sets").size());
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.alidade.ui.plan;
 
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchPartSite;
 
-/** Asks what to do when the user comes back to a plan whose file somebody else has changed or removed. */
-final class FileWatch implements IPartListener2 {
+/** Asks what to do about a plan whose file somebody else has changed or removed. UI thread. */
+final class FileWatch {
 
     private final IWorkbenchPartSite site;
     private final PlanDocument document;
@@ -16,9 +14,9 @@ final class FileWatch implements IPartListener2 {
         this.document = document;
     }
 
-    @Override
-    public void partActivated(IWorkbenchPartReference part) {
-        if (part.getPart(false) == site.getPart() && !asking && document.isFileChanged()) {
+    /** Looks at the file; asks later, when the user has arrived. */
+    void look() {
+        if (!asking && document.isFileChanged()) {
             asking = true;
             site.getShell().getDisplay().asyncExec(this::ask);
         }
@@ -29,13 +27,6 @@ final class FileWatch implements IPartListener2 {
             new PlanSaving(site, document).fileChanged();
         } finally {
             asking = false;
-        }
-    }
-
-    @Override
-    public void partClosed(IWorkbenchPartReference part) {
-        if (part.getPart(false) == site.getPart()) {
-            site.getPage().removePartListener(this);
         }
     }
 }

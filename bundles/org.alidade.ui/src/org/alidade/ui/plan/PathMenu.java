@@ -1,5 +1,6 @@
 package org.alidade.ui.plan;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.alidade.ui.Messages;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 
 /** Asks for a file or a folder, whichever a setting takes. */
 final class PathMenu {
@@ -19,8 +21,8 @@ final class PathMenu {
     /** @param chosen is told the path, unless the user changes his mind */
     static void open(Control control, Consumer<String> chosen) {
         Menu menu = new Menu(control);
-        item(menu, Messages.Settings_file, () -> take(new FileDialog(control.getShell(), SWT.OPEN).open(), chosen));
-        item(menu, Messages.Settings_folder, () -> take(new DirectoryDialog(control.getShell()).open(), chosen));
+        item(menu, Messages.Settings_file, () -> file(control.getShell()).ifPresent(chosen));
+        item(menu, Messages.Settings_folder, () -> folder(control.getShell()).ifPresent(chosen));
         menu.addListener(SWT.Hide, event -> control.getDisplay().asyncExec(menu::dispose));
         menu.setLocation(control.toDisplay(0, control.getSize().y));
         menu.setVisible(true);
@@ -32,9 +34,13 @@ final class PathMenu {
         item.addListener(SWT.Selection, event -> action.run());
     }
 
-    private static void take(String path, Consumer<String> chosen) {
-        if (path != null) {
-            chosen.accept(path);
-        }
+    /** A file that the user chooses; empty if he changes his mind. */
+    static Optional<String> file(Shell shell) {
+        return Optional.ofNullable(new FileDialog(shell, SWT.OPEN).open());
+    }
+
+    /** A folder that the user chooses; empty if he changes his mind. */
+    static Optional<String> folder(Shell shell) {
+        return Optional.ofNullable(new DirectoryDialog(shell).open());
     }
 }

@@ -10,6 +10,7 @@ import org.alidade.plan.model.Exclusion;
 import org.alidade.plan.model.Use;
 import org.alidade.ui.Messages;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** What the parts of a plan editor show together: the plan, what is installed, what is wrong. */
@@ -31,6 +32,9 @@ interface PlanContext extends SettingsContext {
 
     /** What a field holds has become unacceptable, or acceptable again, without a change of the plan. */
     void fieldChanged();
+
+    /** For dialogs. */
+    Shell shell();
 
     /** Gives commands a meaning in this editor. */
     IHandlerService handlers();

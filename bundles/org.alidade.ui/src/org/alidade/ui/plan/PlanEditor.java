@@ -16,6 +16,7 @@ import org.alidade.ui.matrix.ExclusionRules;
 import org.alidade.ui.matrix.MatrixOwner;
 import org.alidade.ui.matrix.MatrixPage;
 import org.alidade.ui.navigator.RecentPlans;
+import org.alidade.ui.preferences.RunPreferences;
 import org.alidade.ui.run.RunLog;
 import org.alidade.ui.selection.PartSelection;
 import org.eclipse.core.runtime.ILog;
@@ -23,6 +24,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -47,6 +49,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     private Optional<PlanFileException> damage = Optional.empty();
     private Optional<DamagedPlanPage> damaged = Optional.empty();
     private SizeWatch size;
+    private MissingFiles missing;
     private Installed installed;
     private PlanProblems problems;
     private ExperimentPage experiment;
@@ -103,6 +106,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     private void createTools(Form header, PlanDocument plan) {
         installed = Installed.forControl(header, this::planChanged);
         problems = PlanProblems.of(plan.plan(), contributions());
+        missing = new MissingFiles(header, plan, this::filesChanged);
         size = new SizeWatch(header, () -> experiment.showSize());
         runs = new PlanRuns(this);
         runAction = action(Messages.PlanEditor_run, Images.RUN, () -> runs.run(EnumSet.allOf(Only.class)));
@@ -130,7 +134,12 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
         addMatrixCommands();
         commands.addToWindow("org.alidade.ui.stop", runs::isRunning, runs::stop);
         plan.onChange(this::planChanged);
-        getSite().getPage().addPartListener(new FileWatch(getSite(), plan));
+        FileWatch file = new FileWatch(getSite(), plan);
+        Arrival.watch(getSite(), () -> {
+            file.look();
+            missing.look(contributions());
+        });
+        RunPreferences.onChange(header, this::planChanged);
     }
 
     private void addMatrixCommands() {
@@ -189,12 +198,24 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     }
 
     private void planChanged() {
-        problems = PlanProblems.of(document().plan(), contributions());
+        missing.look(contributions());
+        problems = PlanProblems.of(document().plan(), contributions()).and(missing.problems());
         size.look(document().plan(), contributions(), !problems.hasErrors());
         experiment.show();
         runs.planChanged();
         showState();
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Files of the plan are there, or no longer: what kept the last run from starting may be mended. */
+    private void filesChanged() {
+        PlanProblems before = problems;
+        problems = PlanProblems.of(document().plan(), contributions()).and(missing.problems());
+        experiment.show();
+        if (!problems.all().containsAll(before.all())) {
+            runs.planChanged();
+        }
+        showState();
     }
 
     /** Tells the window which cells are selected, as long as they are seen. */
@@ -326,6 +347,11 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     @Override
     public SizeWatch size() {
         return size;
+    }
+
+    @Override
+    public Shell shell() {
+        return getSite().getShell();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.alidade.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.alidade.core.contribution.Contributions;
 import org.alidade.plan.PlanProblem;
@@ -15,7 +16,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 /**
  * What is wrong with a plan, found and worded as on the command line.
  *
- * @param all errors and warnings in the plan's order
+ * @param all errors and warnings in the plan's order, those of missing files last
  */
 record PlanProblems(List<PlanProblem> all) {
 
@@ -25,6 +26,11 @@ record PlanProblems(List<PlanProblem> all) {
 
     static PlanProblems of(Plan plan, Contributions contributions) {
         return new PlanProblems(PlanValidator.validate(plan, contributions));
+    }
+
+    /** These and then others. */
+    PlanProblems and(List<PlanProblem> others) {
+        return new PlanProblems(Stream.concat(all.stream(), others.stream()).toList());
     }
 
     /** Whether the plan cannot run. */

@@ -98,12 +98,14 @@ final class PlanSaving {
                 Messages.bind(Messages.PlanEditor_cannotSave_message, target, reason));
     }
 
-    /** Reads the file again; what was not saved is lost. */
-    void revert() {
+    /** Reads the file again, and what was not saved is lost; whether that was possible. */
+    boolean revert() {
         try {
             document.revert();
+            return true;
         } catch (PlanFileException e) {
             MessageDialog.openError(shell(), Messages.PlanEditor_cannotRead, e.getMessage());
+            return false;
         }
     }
 
@@ -115,9 +117,7 @@ final class PlanSaving {
                     Messages.bind(Messages.FileWatch_deleted, document.file()));
         } else if (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.FileWatch_title,
                 Messages.bind(Messages.FileWatch_changed, document.file()), 0, Messages.FileWatch_reload,
-                Messages.FileWatch_keep) == 0) {
-            revert();
-        } else {
+                Messages.FileWatch_keep) != 0 || !revert()) {
             document.keep();
         }
     }

@@ -18,11 +18,15 @@ record SettingValues(Use use, SettingDeclaration declaration) {
         return setting().map(setting -> List.copyOf(setting.getValues())).orElse(List.of());
     }
 
+    /** What counts: the given values or the default. */
+    List<String> values() {
+        List<String> given = given();
+        return given.isEmpty() ? List.of(declaration.defaultValue()) : given;
+    }
+
     /** What the field shows: the given values or the default. */
     String text() {
-        List<String> given = given();
-        return given.isEmpty() ? declaration.defaultValue()
-                : String.join(declaration.type() == SettingType.TEXT ? "\n" : ", ", given);
+        return String.join(declaration.type() == SettingType.TEXT ? "\n" : ", ", values());
     }
 
     /** Puts into the plan what stands in the field; nothing, and the default, leave it out. */

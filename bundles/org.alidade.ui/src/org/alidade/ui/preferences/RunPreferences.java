@@ -2,10 +2,15 @@ package org.alidade.ui.preferences;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 
 import org.alidade.engine.RunOptions;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IPreferencesService;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * How the window runs plans.
@@ -27,6 +32,8 @@ public record RunPreferences(int jobs, String data, String results, String vecto
     static final String RESULTS = "resultsFolder";
     static final String TIME_LIMIT = "timeLimit";
 
+    private static final Set<String> FOLDERS = Set.of(DATA, RESULTS);
+
     /** The preferences at this moment. */
     public static RunPreferences read() {
         IPreferencesService service = Platform.getPreferencesService();
@@ -34,6 +41,22 @@ public record RunPreferences(int jobs, String data, String results, String vecto
                 service.getString(NODE, DATA, "", null), service.getString(NODE, RESULTS, "", null),
                 service.getString(NODE, VECTORS, "", null), Duration.ofSeconds(
                         Math.max(0, service.getInt(NODE, TIME_LIMIT, RunOptions.DEFAULT_TIME_LIMIT, null))));
+    }
+
+    /** Runs something on the UI thread after another data or results folder was chosen, until a control is disposed. */
+    public static void onChange(Control control, Runnable changed) {
+        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
+        IPreferenceChangeListener listener = event -> {
+            if (FOLDERS.contains(event.getKey()) && !control.isDisposed()) {
+                control.getDisplay().asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        changed.run();
+                    }
+                });
+            }
+        };
+        node.addPreferenceChangeListener(listener);
+        control.addDisposeListener(event -> node.removePreferenceChangeListener(listener));
     }
 
     /** Where relative paths in the settings of a plan start; absolute. */
