@@ -1,10 +1,12 @@
 package org.alidade.tests.window;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -36,6 +39,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -533,6 +538,29 @@ final class Driver implements BeforeEachCallback, AfterEachCallback {
             }
         }
         return fail("The grid has no column " + heading);
+    }
+
+    /** What the menu of a cell, opened with the right mouse button, offers: each once, and whether it is enabled. */
+    Map<String, Boolean> menu(NatTable grid, int column, int row) {
+        Rectangle cell = visibleBounds(grid, column, row);
+        Point place = grid.toDisplay(cell.x + INSIDE, cell.y + INSIDE);
+        Event detect = new Event();
+        detect.x = place.x;
+        detect.y = place.y;
+        detect.detail = SWT.MENU_MOUSE;
+        grid.notifyListeners(SWT.MenuDetect, detect);
+        Menu menu = grid.getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        Map<String, Boolean> offered = new LinkedHashMap<>();
+        for (MenuItem item : menu.getItems()) {
+            if ((item.getStyle() & SWT.SEPARATOR) == 0) {
+                String text = item.getText().replaceFirst("\t.*", "").replace("&", "");
+                assertNull(offered.put(text, item.isEnabled()), text + " is there twice");
+            }
+        }
+        menu.notifyListeners(SWT.Hide, new Event());
+        settle();
+        return offered;
     }
 
     private static Rectangle visibleBounds(NatTable grid, int column, int row) {

@@ -18,6 +18,7 @@ import org.alidade.ui.compare.CompareInput;
 import org.alidade.ui.figure.FigureCanvas;
 import org.alidade.ui.result.ResultEditor;
 import org.alidade.ui.result.ResultInput;
+import org.alidade.ui.selection.InstanceSelection;
 import org.alidade.ui.selection.Selections;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
@@ -153,6 +154,24 @@ class KeyboardTest {
             "org.alidade.ui.instance", "org.alidade.ui.navigator"})
     void ofAView(String view) throws PartInitException {
         everythingIsReached(driver.page().showView(view), view);
+    }
+
+    @Test
+    void amongMarkedRowsPageKeysScrollAndArrowsBeginAtTheFirstOfThem() throws IOException, PartInitException {
+        ProbeCell cell = new StoredResults(folder, 200).store(StoredResults.training("BiLSTM", 1));
+        driver.page().openEditor(input(cell), ResultEditor.ID);
+        driver.waitFor("the rows", () -> driver.findAll(NatTable.class, "result.table").stream()
+                .anyMatch(table -> table.getRowCount() > FIRST));
+        NatTable rows = driver.find(NatTable.class, "result.table");
+        Selections selections = Selections.of(driver.page().getWorkbenchWindow());
+        List<String> brushed = List.of("test:5", "test:7");
+        selections.select(new InstanceSelection(folder, cell.training(), brushed), this);
+        driver.settle();
+        driver.press(rows, SWT.END);
+        assertEquals(brushed, selections.current().orElseThrow().ids(), "they stay selected");
+        driver.waitFor("the last rows", () -> !Driver.cell(rows, 1, FIRST).equals("test:0"));
+        driver.press(rows, SWT.ARROW_DOWN);
+        assertEquals(List.of("test:5"), selections.current().orElseThrow().ids());
     }
 
     @Test

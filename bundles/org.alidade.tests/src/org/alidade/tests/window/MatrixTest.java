@@ -2,12 +2,14 @@ package org.alidade.tests.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.alidade.core.cell.CellRecord;
@@ -30,6 +32,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -108,6 +111,28 @@ class MatrixTest {
         driver.execute("org.eclipse.ui.file.save");
         Plan saved = PlanFiles.load(folder.resolve("matrix.alidade"));
         assertEquals("org.alidade.probes.gradient", saved.getExclusions().get(0).getProbe());
+    }
+
+    @Test
+    void aRightClickSelectsACellAndItsMenuOffersEveryCommandOnce() throws CommandException, IOException {
+        NatTable grid = open(2);
+        Map<String, Boolean> first = driver.menu(grid, GRADIENT, 2);
+        assertEquals(List.of("Open Result", "Compare...", "Show Reason", "Run Selected", "Exclude Selected",
+                "Include Selected", "Copy"), List.copyOf(first.keySet()));
+        assertTrue(first.get("Run Selected"), first.toString());
+        assertTrue(first.get("Exclude Selected"), first.toString());
+        driver.execute("org.alidade.ui.exclude");
+        assertEquals("\u2298 excluded", Driver.cell(grid, GRADIENT, 2));
+        driver.turnTo("Experiment");
+        Tree axes = driver.find(Tree.class, "axes");
+        driver.select(axes, "Permuted attention");
+        driver.focus(axes);
+        driver.execute("org.eclipse.ui.edit.delete");
+        driver.turnTo("Matrix");
+        NatTable other = driver.find(NatTable.class, "matrix");
+        assertNotSame(grid, other, "there is a column less");
+        assertEquals(first.keySet(), driver.menu(other, TRAINING, 1).keySet());
+        assertTrue(driver.menu(other, TRAINING, 1).get("Run Selected"));
     }
 
     @Test

@@ -270,9 +270,12 @@ class ResultTest {
         driver.click(before, INSTANCE, 0, SWT.NONE);
         driver.waitFor("an order", () -> Driver.cell(before, INSTANCE, 0).endsWith("\u25b2"));
         driver.waitFor("all that is read", Job.getJobManager()::isIdle);
+        Set<String> menu = driver.menu(before, INSTANCE, FIRST).keySet();
+        assertTrue(menu.contains("Copy Rows as LaTeX"), menu.toString());
         comeBackTo(editor, new StoredResults(folder, 8).store(StoredResults.training("BiLSTM", 1)), 1);
         waitForStatus("8 rows");
         assertTrue(before.isDisposed());
+        assertEquals(menu, driver.menu(rows(), INSTANCE, FIRST).keySet());
         driver.waitFor("the same order", () -> Driver.cell(rows(), INSTANCE, 0).endsWith("\u25b2"));
         driver.waitFor("all that is read", Job.getJobManager()::isIdle);
         ProbeCell cell = StoredResults.probe(StoredResults.training("BiLSTM", 1));

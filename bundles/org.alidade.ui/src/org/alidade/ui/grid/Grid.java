@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
@@ -30,6 +31,8 @@ import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRegionCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -94,7 +97,7 @@ public final class Grid {
         styles.forEach((name, style) -> register(registry, name, style));
         table.setScrollbarsMode(SWT.NONE);
         GridTip.enable(table, content);
-        GridKeys.enable(table, selection, viewport);
+        GridKeys.enable(table, selection, viewport, OptionalInt::empty);
         fit(table, content, body);
         if (frozen > 0) {
             FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(freeze, 0, -1),
@@ -182,21 +185,26 @@ public final class Grid {
 
     /** Selects some cells and nothing else; those that are not shown are left out. */
     public void select(Set<Place> places) {
-        selection.clear();
-        for (Place place : places) {
-            int position = selection.getColumnPositionByIndex(place.column());
-            if (position >= 0 && place.row() >= 0 && place.row() < content.rows()) {
-                selection.selectCell(position, place.row(), false, true);
+        List<Place> shown = places.stream().filter(place -> selection.getColumnPositionByIndex(place.column()) >= 0
+                && place.row() >= 0 && place.row() < content.rows()).toList();
+        selection.clear(shown.isEmpty());
+        for (int i = 0; i < shown.size(); i++) {
+            int position = selection.getColumnPositionByIndex(shown.get(i).column());
+            if (i < shown.size() - 1) {
+                selection.selectCell(position, shown.get(i).row(), false, true); // which tells nobody
+            } else {
+                selection.doCommand(new SelectCellCommand(selection, position, shown.get(i).row(), false, true));
             }
         }
+        table.redraw();
     }
 
     /** Selects a whole column. */
     public void selectColumn(int column) {
         int position = selection.getColumnPositionByIndex(column);
-        selection.clear();
         if (position >= 0 && content.rows() > 0) {
-            selection.selectRegion(position, 0, 1, content.rows());
+            selection.doCommand(
+                    new SelectRegionCommand(selection, position, 0, 1, content.rows(), false, false));
         }
     }
 
@@ -210,7 +218,7 @@ public final class Grid {
         int row = table.getRowIndexByPosition(table.getRowPositionByY(y));
         int position = selection.getColumnPositionByIndex(columnAt(x));
         if (position >= 0 && row >= 0 && row < content.rows() && !selection.isCellPositionSelected(position, row)) {
-            selection.selectCell(position, row, false, false);
+            selection.doCommand(new SelectCellCommand(selection, position, row, false, false));
         }
     }
 

@@ -83,7 +83,7 @@ final class RowsLayers {
         TableContent.styles(parent.getDisplay()).forEach((name, style) -> Grid.register(registry, name, style));
         table.setScrollbarsMode(SWT.NONE); // a bar that fades away hides that there are more columns
         GridTip.enable(table, content);
-        GridKeys.enable(table, selection, viewport);
+        GridKeys.enable(table, selection, viewport, content::firstMarked);
         fit(0);
     }
 

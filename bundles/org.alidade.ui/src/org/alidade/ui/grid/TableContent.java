@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.alidade.core.table.Column;
 import org.alidade.core.table.ColumnType;
@@ -80,6 +82,11 @@ final class TableContent implements GridContent {
 
     boolean isMarked(int position) {
         return !marked.isEmpty() && marked.contains(instance(rows[position]));
+    }
+
+    /** The first place with a marked row; empty if none is marked. */
+    OptionalInt firstMarked() {
+        return IntStream.range(0, rows()).filter(this::isMarked).findFirst();
     }
 
     /** The instance that a row of the table is about; empty if it does not tell. */

@@ -4,15 +4,13 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import org.alidade.ui.Messages;
+import org.alidade.ui.PartMenu;
 import org.alidade.ui.grid.Grid;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchPartSite;
 
 /** The context menu of the matrix: on cells what anybody contributes to it, on headings what can be done with columns. */
 final class MatrixMenu {
@@ -26,14 +24,11 @@ final class MatrixMenu {
         this.grid = grid;
     }
 
-    void attach(IWorkbenchPartSite site) {
-        MenuManager cells = new MenuManager();
-        cells.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        site.registerContextMenu(MatrixPage.MENU, cells, site.getSelectionProvider());
+    void attach(PartMenu cells) {
         MenuManager columns = new MenuManager();
         columns.setRemoveAllWhenShown(true);
         columns.addMenuListener(menu -> fill(menu::add));
-        Menu onCells = cells.createContextMenu(grid.control());
+        Menu onCells = cells.on(grid.control());
         Menu onHeadings = columns.createContextMenu(grid.control());
         grid.control().addListener(SWT.MenuDetect, event -> {
             Point place = grid.control().toControl(event.x, event.y);
@@ -44,10 +39,7 @@ final class MatrixMenu {
             }
             grid.control().setMenu(isHeading ? onHeadings : onCells);
         });
-        grid.control().addListener(SWT.Dispose, event -> {
-            cells.dispose();
-            columns.dispose();
-        });
+        grid.control().addListener(SWT.Dispose, event -> columns.dispose());
     }
 
     private void fill(Consumer<Action> menu) {

@@ -15,6 +15,7 @@ import org.alidade.engine.PlannedCell;
 import org.alidade.ui.ClipboardText;
 import org.alidade.ui.FocusCommands;
 import org.alidade.ui.Messages;
+import org.alidade.ui.PartMenu;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.Grid;
 import org.alidade.ui.grid.Grid.Place;
@@ -54,6 +55,7 @@ public final class MatrixPage extends FormPage {
     private Label counts;
     private Label estimate;
     private MatrixBar bar;
+    private PartMenu menu;
     private long estimated;
 
     /** The page of an editor. */
@@ -74,8 +76,10 @@ public final class MatrixPage extends FormPage {
         bar = new MatrixBar(body, form.getToolkit(), new MatrixBar.Choices(
                 text -> filter(lines().filter().withText(text)),
                 statuses -> filter(lines().filter().withStatuses(statuses)), this::group,
-                menu -> MatrixBar.fill(menu, content.map(MatrixContent::headings).orElse(List.of()),
+                columns -> MatrixBar.fill(columns, content.map(MatrixContent::headings).orElse(List.of()),
                         grid.map(Grid::hidden).orElse(List.of()), this::show)));
+        menu = new PartMenu(getSite(), MENU);
+        body.addListener(SWT.Dispose, event -> menu.dispose());
         rebuild();
     }
 
@@ -91,7 +95,7 @@ public final class MatrixPage extends FormPage {
         }
     }
 
-    /** Says why the last run could not start; nothing if it could. */
+    /** Says why the last run could not start, or none can; nothing if it could. */
     public void tell(Optional<String> why) {
         if (!why.equals(problem)) {
             problem = why;
@@ -169,14 +173,17 @@ public final class MatrixPage extends FormPage {
         new FocusCommands(made.control(), owner.handlers())
                 .add(IWorkbenchCommandConstants.EDIT_COPY, () -> true, this::copy)
                 .add(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> true, made::selectAll);
-        new MatrixMenu(this, made).attach(getSite());
+        new MatrixMenu(this, made).attach(menu);
         return made;
     }
 
     private void open(int line, int column) {
         if (lines().isGroup(line)) {
             lines().toggle(line);
-            grid.ifPresent(Grid::refresh);
+            grid.ifPresent(shown -> {
+                shown.refresh();
+                shown.select(Set.of(new Place(column, line)));
+            });
         } else if (content.orElseThrow().isCell(column)) {
             new CellOpener(getSite().getPage()).open(matrix.orElseThrow(),
                     new PlannedCell(lines().row(line), content.orElseThrow().probe(column)));

@@ -69,9 +69,21 @@ public final class InstanceRows extends Composite {
     public void show(Table read, String missing) {
         reading = false;
         remark = missing;
-        status.setToolTipText(missing.isEmpty() ? null : missing);
+        status.setToolTipText(missing.isEmpty() ? null : literal(missing));
         grid.show(read);
-        tell();
+    }
+
+    /** The same rows as before, when they were arranged so. */
+    void arrange(Arrangement arrangement) {
+        only.setSelection(arrangement.only().isPresent());
+        grid.arrange(arrangement);
+        if (only.getSelection()) {
+            arrangeOnly();
+        }
+    }
+
+    private static String literal(String text) {
+        return text.replace("&", "&&");
     }
 
     /** The rows themselves. */
@@ -128,8 +140,9 @@ public final class InstanceRows extends Composite {
         listener.accept(sentence());
     }
 
-    private void tell() {
-        String sentence = grid.problem().orElse(sentence());
+    /** Says again what the rows are, here and to listeners. */
+    void tell() {
+        String sentence = literal(grid.problem().orElse(sentence()));
         if (!status.isDisposed() && !sentence.equals(status.getText())) {
             status.setText(sentence);
         }

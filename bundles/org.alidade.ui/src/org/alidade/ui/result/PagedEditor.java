@@ -3,12 +3,12 @@ package org.alidade.ui.result;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.core.table.Column;
 import org.alidade.core.table.Table;
 import org.alidade.report.figure.FigureTheme;
+import org.alidade.ui.PartMenu;
 import org.alidade.ui.WidgetName;
 import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.grid.SystemColours;
@@ -18,8 +18,6 @@ import org.alidade.ui.selection.InstanceOrder;
 import org.alidade.ui.selection.PartSelection;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -30,7 +28,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -44,12 +41,14 @@ public abstract class PagedEditor extends MultiPageEditorPart {
     private static final int TEXT_WIDTH = 200;
 
     private final PartSelection selected = new PartSelection();
+    private PartMenu menu;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         site.setSelectionProvider(selected);
         selected.setSelection(new StructuredSelection(input));
+        menu = new PartMenu(site, RowsCommands.CONTEXT);
         setPartName(input.getName());
         setTitleToolTip(input.getToolTipText());
     }
@@ -93,12 +92,15 @@ public abstract class PagedEditor extends MultiPageEditorPart {
 
     /** The commands on rows, while they are seen. */
     protected final void createRowsCommands() {
-        Supplier<Optional<InstanceRows>> seen = () -> rows().filter(Control::isVisible);
-        RowsCommands commands = new RowsCommands(getSite(), () -> seen.get().map(InstanceRows::grid));
+        RowsCommands commands = new RowsCommands(getSite(), () -> seen().map(InstanceRows::grid));
         commands.activate();
-        commands.add("org.alidade.ui.showAllRows", grid -> seen.get().ifPresent(InstanceRows::showAll));
-        commands.add("org.alidade.ui.onlySelected", grid -> seen.get().ifPresent(InstanceRows::toggleOnly));
-        commands.add("org.alidade.ui.selectNothing", grid -> seen.get().ifPresent(InstanceRows::selectNothing));
+        commands.add("org.alidade.ui.showAllRows", grid -> seen().ifPresent(InstanceRows::showAll));
+        commands.add("org.alidade.ui.onlySelected", grid -> seen().ifPresent(InstanceRows::toggleOnly));
+        commands.add("org.alidade.ui.selectNothing", grid -> seen().ifPresent(InstanceRows::selectNothing));
+    }
+
+    private Optional<InstanceRows> seen() {
+        return rows().filter(rows -> !rows.isDisposed() && rows.isVisible());
     }
 
     /**
@@ -110,11 +112,24 @@ public abstract class PagedEditor extends MultiPageEditorPart {
     protected final void adopt(InstanceRows rows, ResultInput result) {
         RowsGrid grid = rows.grid();
         grid.onLook(looked -> select(grid, result, looked)).onOpen(this::showInstance);
-        MenuManager menu = new MenuManager();
-        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        grid.control().setMenu(menu.createContextMenu(grid.control()));
-        getSite().registerContextMenu(RowsCommands.CONTEXT, menu, selected);
-        rows.onStatus(getEditorSite().getActionBars().getStatusLineManager()::setMessage);
+        grid.control().setMenu(menu.on(grid.control()));
+        rows.onStatus(text -> {
+            if (getSite().getPage().getActiveEditor() == this) { // editors of one kind have one status line
+                getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
+            }
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        super.setFocus();
+        seen().ifPresent(InstanceRows::tell);
+    }
+
+    @Override
+    public void dispose() {
+        menu.dispose();
+        super.dispose();
     }
 
     /** The rows that are looked at, or if there are none what is shown here. */

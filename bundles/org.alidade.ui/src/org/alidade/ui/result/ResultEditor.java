@@ -255,7 +255,7 @@ public final class ResultEditor extends PagedEditor {
     private RowsPage showRows(Composite parent, Result result) {
         RowsPage page = new RowsPage(parent, result, selection(result.cell()));
         rows = Optional.of(page);
-        page.rows().grid().arrange(arrangement);
+        page.rows().arrange(arrangement);
         adopt(page.rows(), input());
         return page;
     }
