@@ -23,8 +23,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * The content of the files that settings of models, encoders and attentions lead to, as keys hold it. A file is read
- * once in a process, and again only if its size or the time of its last change is another: word vectors take gigabytes,
- * and a plan is looked at after every edit. Safe for many threads.
+ * once in a process, and again only if it is another file, or its size or the time of its last change is another: word
+ * vectors take gigabytes, and a plan is looked at after every edit. Safe for many threads.
  */
 final class Contents {
 

@@ -28,15 +28,15 @@ final class Identification {
     private final RunListener listener;
     private final Corpora corpora;
     private final Contents contents;
-    private final Unreadable unreadable;
+    private final RunOptions options;
 
-    Identification(Expansion expansion, Corpora corpora, Contents contents, Unreadable unreadable,
+    Identification(Expansion expansion, Corpora corpora, Contents contents, RunOptions options,
             RunListener listener) {
         this.expansion = expansion;
         this.listener = listener;
         this.corpora = corpora;
         this.contents = contents;
-        this.unreadable = unreadable;
+        this.options = options;
     }
 
     /** The trainings that nothing hinders, in the order of the plan. Of others the listener hears. */
@@ -61,7 +61,7 @@ final class Identification {
             listener.identified(index, cell);
             return Optional.of(new Identified(index, known, corpus, cell));
         } catch (CoreException e) {
-            if (unreadable == Unreadable.REFUSE) {
+            if (options.unreadable() == Unreadable.REFUSE && options.isSelected(index, planned)) {
                 throw e;
             }
             tellObstacles(index, planned, Optional.of(new Obstacle(CellStatus.IMPOSSIBLE, e.getMessage())));

@@ -21,7 +21,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.TrainingCell;
@@ -81,7 +80,7 @@ final class Run {
         SubMonitor progress = SubMonitor.convert(caller, READING + COMPUTING);
         try {
             List<Identified> trainings = new Identification(expansion, corpora, contents,
-                    options.unreadable(), board).identify(progress.split(READING, SubMonitor.SUPPRESS_BEGINTASK));
+                    options, board).identify(progress.split(READING, SubMonitor.SUPPRESS_BEGINTASK));
             trainings.forEach(training -> planned.add(training.cell().key()));
             try (FolderLock lock = store.begin(expansion.plan(), Identification.cells(trainings))) {
                 compute(trainings, progress);
@@ -201,13 +200,8 @@ final class Run {
         Map<String, List<Identified>> groups = new LinkedHashMap<>();
         trainings.forEach(
                 training -> groups.computeIfAbsent(training.cell().key(), key -> new ArrayList<>()).add(training));
-        return groups.values().stream()
-                .sorted(Comparator.comparing(group -> group.stream().noneMatch(this::isSelected))).toList();
-    }
-
-    private boolean isSelected(Identified training) {
-        return IntStream.range(RunListener.TRAINING, training.planned().probes().size())
-                .anyMatch(probe -> options.isSelected(training.index(), probe));
+        return groups.values().stream().sorted(Comparator.comparing(group -> group.stream()
+                .noneMatch(training -> options.isSelected(training.index(), training.planned())))).toList();
     }
 
     private void queue(Identified training) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How to run. Nothing here changes a result.
@@ -70,6 +71,12 @@ public record RunOptions(Path dataFolder, int jobs, Set<Only> only, Unreadable u
     /** Whether a cell is among those to run. */
     boolean isSelected(int training, int probe) {
         return cells.isEmpty() || cells.get().contains(new PlannedCell(training, probe));
+    }
+
+    /** Whether any cell of a training is among those to run. */
+    boolean isSelected(int training, PlannedTraining planned) {
+        return IntStream.range(RunListener.TRAINING, planned.probes().size())
+                .anyMatch(probe -> isSelected(training, probe));
     }
 
     /**

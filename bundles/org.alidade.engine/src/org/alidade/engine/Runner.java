@@ -50,7 +50,7 @@ public final class Runner {
      *
      * @param listener hears of every cell; on worker threads
      * @param monitor  cancels; any thread may ask it
-     * @throws CoreException if the data of any data set cannot be read (and is not to be left out), or the results
+     * @throws CoreException if the data of a cell to run cannot be read (and is not to be left out), or the results
      *                       folder cannot be written to or is in use; its message is one line. Then nothing was written,
      *                       unless the disk filled up on the way
      */
@@ -68,7 +68,7 @@ public final class Runner {
     public void survey(Expansion expansion, RunOptions options, RunListener listener, IProgressMonitor monitor)
             throws CoreException {
         Identification identification = new Identification(expansion, new Corpora(installed, options.dataFolder()),
-                new Contents(options.dataFolder()), options.unreadable(), listener);
+                new Contents(options.dataFolder()), options, listener);
         new Survey(store, identification.identify(monitor)).tell(listener);
     }
 

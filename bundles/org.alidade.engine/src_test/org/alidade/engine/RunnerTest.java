@@ -427,6 +427,20 @@ class RunnerTest {
     }
 
     @Test
+    void missingDataThatNoSelectedCellNeedsStopsNothing() throws CoreException {
+        plan.getDatasets().add(Fakes.with(Fakes.use("data"), "file", "absent/missing.csv"));
+        StatusBoard board = new StatusBoard(expansion(), RunListener.NONE);
+        RunOptions first = options().withCells(Set.of(new PlannedCell(0, RunListener.TRAINING)));
+        RunOutcome outcome = runner().run(expansion(), first, board, new NullProgressMonitor());
+        assertEquals(1, outcome.count(CellStatus.DONE));
+        assertEquals("data set 'data': no such file or folder: " + folder.resolve("absent/missing.csv"),
+                board.state(2, RunListener.TRAINING).detail());
+        RunOptions missing = options().withCells(Set.of(new PlannedCell(2, 0)));
+        assertThrows(CoreException.class,
+                () -> runner().run(expansion(), missing, RunListener.NONE, new NullProgressMonitor()));
+    }
+
+    @Test
     void aResultsFolderThatIsAFileIsRefused() throws Exception {
         Files.writeString(folder.resolve("results"), "a file");
         CoreException e = assertThrows(CoreException.class, this::run);

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.alidade.ui.run.PlanRun;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
@@ -100,6 +101,25 @@ class RunTest {
         NatTable matrix = driver.find(NatTable.class, "matrix");
         driver.waitFor("the results found",
                 () -> Driver.cell(matrix, TRAINING + 1, 1).matches("\u21ba reused  -?\\d+\\.\\d+( %)?"));
+    }
+
+    @Test
+    void resultsAreFoundBesideCellsWhoseDataIsMissingAndThoseSayWhy() throws CommandException, IOException {
+        Path file = Plans.tiny(folder);
+        driver.open(file);
+        driver.runAll();
+        driver.closeEditors();
+        Files.writeString(file, Files.readString(file).replace("<models",
+                "<datasets id=\"org.alidade.datasets.csv\"/>\n<models"));
+        driver.open(file);
+        driver.turnTo("Matrix");
+        NatTable matrix = driver.find(NatTable.class, "matrix");
+        int trainingBesideDatasets = TRAINING + 1;
+        driver.waitFor("the results found", () -> Driver.cell(matrix, trainingBesideDatasets, 1).contains("reused"));
+        driver.waitFor("the reason", () -> Driver.cell(matrix, trainingBesideDatasets, 2).contains("impossible"));
+        matrix.doCommand(new SelectCellCommand(matrix, trainingBesideDatasets, 2, false, false));
+        driver.waitFor("the reason", () -> driver.propertiesSay("data set 'org.alidade.datasets.csv': "
+                + folder.resolve("corpus.csv") + ": found no such file, expected a file"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.alidade.core.contribution.Contributions;
 import org.alidade.engine.Expansion;
 import org.alidade.engine.RunOptions;
+import org.alidade.engine.Unreadable;
 import org.alidade.ui.matrix.Matrix;
 import org.alidade.ui.preferences.ResultPlaces;
 import org.alidade.ui.preferences.RunPreferences;
@@ -88,7 +89,8 @@ public final class RunControl {
         if (isRunning()) {
             return;
         }
-        PlanRun survey = PlanRun.survey(plan, contributions, expansion, options(plan));
+        PlanRun survey = PlanRun.survey(plan, contributions, expansion,
+                options(plan).withUnreadable(Unreadable.LEAVE_OUT));
         if (Files.isDirectory(ResultPlaces.folder(plan))) {
             start(survey, SURVEY_DELAY_MILLISECONDS);
         } else {
