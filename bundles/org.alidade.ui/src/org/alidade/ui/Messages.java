@@ -677,6 +677,7 @@ public final class Messages extends NLS {
     public static String Size_job;
     public static String Size_large;
     public static String Size_runnable;
+    public static String Size_uncounted;
     public static String Size_unknown;
     public static String Status_cancelled;
     public static String Status_cancelled_meaning;
@@ -733,6 +734,7 @@ public final class Messages extends NLS {
     public static String Summary_thisSeed;
     public static String Summary_upper;
     public static String Surgery_cancelled;
+    public static String Surgery_changed;
     public static String Surgery_failed;
     public static String Surgery_flip;
     public static String Surgery_flipFound;

@@ -1,6 +1,7 @@
 package org.alidade.tests.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -212,6 +213,26 @@ class CompareTest {
         driver.page().openEditor(restored, CompareEditor.ID);
         driver.waitFor("what is wrong", () -> driver.findAll(Label.class, "compare.message").stream()
                 .anyMatch(label -> label.getText().contains("table.csv")));
+    }
+
+    @Test
+    void aDamagedFurtherSeedTakesTheSummaryAloneAway() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 20);
+        ProbeCell one = results.store(StoredResults.training("BiLSTM", 1));
+        ProbeCell other = results.store(StoredResults.training("CNN", 1));
+        ProbeCell further = results.store(StoredResults.training("CNN", 2));
+        Path table = folder.resolve("cells").resolve(further.key()).resolve("table.csv");
+        Files.writeString(table, "x".repeat((int) Files.size(table)));
+        open(one, other);
+        driver.turnTo("Summary");
+        driver.waitFor("what is wrong", () -> driver.findAll(Label.class, "compare.message").stream()
+                .anyMatch(label -> label.getText().contains("table.csv")));
+        driver.turnTo("Instances");
+        assertEquals(1, driver.findAll(NatTable.class, "compare.table").size());
+        assertTrue(driver.isEnabled("org.alidade.ui.copyCsv"));
+        driver.turnTo("Figures");
+        assertEquals(2, driver.findAll(FigureCanvas.class, "compare.figure").size());
+        assertFalse(driver.isEnabled("org.alidade.ui.copyCsv"), "no rows are seen");
     }
 
     @Test

@@ -292,6 +292,35 @@ class InstanceTest {
     }
 
     @Test
+    void whatWasDoneDuringASearchIsNotReplacedByWhatItFinds() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(SURGERY);
+        WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
+        driver.find(Button.class, "surgery.largest").notifyListeners(SWT.Selection, new Event());
+        Event up = new Event();
+        up.keyCode = SWT.ARROW_UP;
+        bars.notifyListeners(SWT.KeyDown, up);
+        String moved = driver.find(Label.class, "surgery.prediction").getText();
+        driver.waitFor("the search's end", () -> driver.find(Label.class, "surgery.result").getText()
+                .equals("The attention was changed during the search; search again"));
+        assertEquals(moved, driver.find(Label.class, "surgery.prediction").getText());
+    }
+
+    @Test
+    void surgeryLastsWhenMoreIsAskedOfTheSameInstance() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(SURGERY);
+        search("surgery.largest");
+        String changed = driver.find(Label.class, "surgery.prediction").getText();
+        driver.click(driver.find(Button.class, "instance.permute"));
+        driver.waitFor("the model's rows", this::isDone);
+        assertEquals(changed, driver.find(Label.class, "surgery.prediction").getText());
+        assertTrue(driver.find(Button.class, "surgery.undo").isEnabled());
+    }
+
+    @Test
     void aNoteIsKeptBesideTheResultsAndOpenedAgain() throws CommandException, IOException {
         look(0);
         driver.waitFor("the model's rows", this::isDone);

@@ -214,7 +214,8 @@ class PlanPartsTest {
         }
         PlanFiles.save(plan, file);
         driver.open(file);
-        waitForSize("Trainings: 1001000, too many to be laid out here");
+        waitForSize("Trainings: 1,001,000, too many to be laid out here");
+        assertFalse(driver.isEnabled("org.alidade.ui.runAll"));
     }
 
     private void waitForSize(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.Damage;
@@ -71,18 +72,29 @@ public final class CompareEditor extends PagedEditor {
                 Comparison comparison = Comparison.read(input);
                 answer.accept(() -> show(comparison));
                 if (!monitor.isCanceled()) {
-                    PairedLines lines = PairedLines.of(comparison, input);
-                    answer.accept(() -> show(comparison, lines));
+                    pair(comparison, answer);
                     Map<String, List<String>> texts = comparison
                             .texts(new ResultStore(input.results().get(0).results()), monitor);
                     answer.accept(() -> instances.ifPresent(page -> page.show(texts)));
                 }
             } catch (IOException e) {
-                String message = Messages.bind(Messages.Result_unreadable, Damage.of(e).message());
-                answer.accept(() -> List.of(figures, settings, summary, paired)
-                        .forEach(page -> tell(page, message, "compare.message")));
+                answer.accept(() -> List.of(figures, settings, summary, paired).forEach(page -> tell(page, e)));
             }
         });
+    }
+
+    /** What all seeds say, which reads more results than those that are compared. */
+    private void pair(Comparison comparison, Consumer<Runnable> answer) {
+        try {
+            PairedLines lines = PairedLines.of(comparison, input());
+            answer.accept(() -> show(comparison, lines));
+        } catch (IOException e) {
+            answer.accept(() -> tell(summary, e));
+        }
+    }
+
+    private static void tell(Composite page, IOException why) {
+        tell(page, Messages.bind(Messages.Result_unreadable, Damage.of(why).message()), "compare.message");
     }
 
     private void show(Comparison comparison) {

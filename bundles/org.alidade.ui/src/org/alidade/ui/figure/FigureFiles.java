@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.engine.Damage;
@@ -67,7 +68,8 @@ public final class FigureFiles {
         dialog.setFileName(name + ".pdf");
         dialog.setOverwrite(true);
         Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
-            boolean named = Path.of(chosen).getFileName().toString().contains(".");
+            boolean named = Stream.of(EXTENSIONS)
+                    .anyMatch(pattern -> chosen.toLowerCase(Locale.ROOT).endsWith(pattern.substring(1)));
             String extension = EXTENSIONS[Math.max(0, dialog.getFilterIndex())].substring(1);
             Path file = Path.of(named ? chosen : chosen + extension);
             if (named || !Files.exists(file) || MessageDialog.openQuestion(shell, Messages.Figure_saveTitle,

@@ -47,6 +47,7 @@ public final class FigureTools {
 
     /** Acts on a figure from now on; empty for none. */
     public void show(Optional<FigureCanvas> canvas) {
+        heard.removeIf(FigureCanvas::isDisposed);
         if (!shown.equals(canvas)) {
             shown = canvas;
             canvas.filter(heard::add).ifPresent(figure -> figure.onChange(this::update));

@@ -44,6 +44,7 @@ final class InstanceLoader {
     private final Job job = new Asking();
     private volatile Request latest;
     private volatile boolean again;
+    private Optional<Read> lastRead = Optional.empty();
     private boolean busy;
 
     /** @param listener hears on the UI thread that the sheet has changed, and what goes on; empty when all is done */
@@ -66,6 +67,10 @@ final class InstanceLoader {
             return sheet.training().equals(other.sheet.training())
                     && sheet.store().equals(other.sheet.store());
         }
+    }
+
+    /** What a model made of an instance: the same as long as it is looked at, for what was done with it to last. */
+    private record Read(InstanceModel model, Sheet sheet, Reading reading) {
     }
 
     /** Asks for an instance. What its files say is there at once if they have been read before. */
@@ -189,7 +194,10 @@ final class InstanceLoader {
         if (example.isEmpty()) {
             throw new ModelFailedException(NLS.bind(Messages.Instance_notInSplit, sheet.id()), null);
         }
-        Reading reading = model.read(example.get(), monitor);
+        if (lastRead.filter(known -> known.model() == model && known.sheet() == sheet).isEmpty()) {
+            lastRead = Optional.of(new Read(model, sheet, model.read(example.get(), monitor)));
+        }
+        Reading reading = lastRead.orElseThrow().reading();
         boolean changeable = model.offers().contains(Capability.ATTENTION_OVERRIDE);
         post(request, Messages.Instance_asking, () -> sheet.take(reading, changeable));
         ModelRows rows = new ModelRows(model, reading, request.permutation());

@@ -250,7 +250,7 @@ public final class PlanEditor extends SharedHeaderFormEditor implements PlanCont
     }
 
     private boolean canRun() {
-        return !runs.isRunning() && !problems.hasErrors() && fieldProblem().isEmpty();
+        return !runs.isRunning() && runs.canRun() && !problems.hasErrors() && fieldProblem().isEmpty();
     }
 
     private Optional<String> fieldProblem() {

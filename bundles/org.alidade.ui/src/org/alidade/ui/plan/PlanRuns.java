@@ -24,6 +24,7 @@ final class PlanRuns implements RunControl.Listener {
     private final RunControl control;
     private MatrixPage matrix;
     private Optional<String> problem = Optional.empty();
+    private Optional<String> tooLarge = Optional.empty();
     private boolean isOld = true;
     private long told;
 
@@ -44,14 +45,20 @@ final class PlanRuns implements RunControl.Listener {
         return control.isRunning();
     }
 
-    /** Why the last run of the plan as it is could not start or go on; empty if there was none or it could. */
+    /** Why the last run of the plan as it is could not start or go on, or none can; empty if there was none or it could. */
     Optional<String> problem() {
-        return problem;
+        return tooLarge.or(() -> problem);
+    }
+
+    /** Whether the plan as it is has no more cells than can be shown. */
+    boolean canRun() {
+        return tooLarge.isEmpty();
     }
 
     /** The cells are others, and what kept the last run from going on may be mended. */
     void planChanged() {
         problem = Optional.empty();
+        tooLarge = SizeWatch.tooLarge(editor.document().plan());
         isOld = true;
         layOut();
     }
@@ -67,11 +74,7 @@ final class PlanRuns implements RunControl.Listener {
     }
 
     private Optional<Expansion> expansion() {
-        if (editor.problems().hasErrors()) {
-            return Optional.empty();
-        }
-        problem = SizeWatch.tooLarge(editor.document().plan());
-        return problem.isPresent() ? Optional.empty()
+        return editor.problems().hasErrors() || !canRun() ? Optional.empty()
                 : Optional.of(Expansion.of(editor.document().plan(), editor.contributions()));
     }
 

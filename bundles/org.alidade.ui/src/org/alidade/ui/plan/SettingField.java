@@ -1,7 +1,6 @@
 package org.alidade.ui.plan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -54,8 +53,6 @@ final class SettingField {
         control.setToolTipText(help(setting));
         control.addListener(SWT.FocusIn, event -> help.accept(help(setting)));
         decoration = new ControlDecoration(control, SWT.TOP | SWT.LEFT, form);
-        decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-                .getImage());
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).align(SWT.FILL, SWT.CENTER)
                 .hint(FIELD_WIDTH, setting.type() == SettingType.TEXT ? TEXT_HEIGHT : SWT.DEFAULT).applyTo(control);
         ToolBar tools = new ToolBar(form, SWT.FLAT | SWT.RIGHT);
@@ -136,16 +133,19 @@ final class SettingField {
         reset.setEnabled(values.isGiven());
         label.setFont(values.isGiven() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
                 : JFaceResources.getDialogFont());
-        Optional<String> problem = values.setting()
-                .map(setting -> context.problemsOf(setting).stream().map(PlanProblem::message)
-                        .collect(Collectors.joining("\n")))
-                .filter(message -> !message.isEmpty());
-        problem.ifPresent(decoration::setDescriptionText);
-        if (problem.isPresent()) {
-            decoration.show();
-        } else {
+        mark(values.setting().map(context::problemsOf).orElse(List.of()));
+    }
+
+    private void mark(List<PlanProblem> problems) {
+        if (problems.isEmpty()) {
             decoration.hide();
+            return;
         }
+        boolean isError = problems.stream().anyMatch(PlanProblem::isError);
+        decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(
+                isError ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
+        decoration.setDescriptionText(problems.stream().map(PlanProblem::message).collect(Collectors.joining("\n")));
+        decoration.show();
     }
 
     /** Puts the cursor into the field if it is that of a setting. */

@@ -1,5 +1,6 @@
 package org.alidade.ui.plan;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.alidade.core.contribution.Contributions;
@@ -40,10 +41,12 @@ final class SizeWatch {
         return text;
     }
 
-    /** Why a plan has too many cells to be shown; empty if it has not. */
+    /** Why a plan has too many trainings to be shown; empty if it has not. */
     static Optional<String> tooLarge(Plan plan) {
         long product = PlanSize.product(plan);
-        return product > MOST ? Optional.of(Messages.bind(Messages.Size_large, product)) : Optional.empty();
+        return product > MOST ? Optional.of(Messages.bind(Messages.Size_large, product == Long.MAX_VALUE
+                ? Messages.Size_uncounted
+                : String.format(Locale.ROOT, "%,d", product))) : Optional.empty();
     }
 
     /** Looks at a plan that has changed. */

@@ -105,7 +105,7 @@ public final class Surgery {
     public Consequence consequence() throws ModelFailedException {
         try {
             return Consequence.of(reading, current.weights());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             throw new ModelFailedException(NLS.bind(Messages.Surgery_failed, String.valueOf(e.getMessage())), e);
         }
     }

@@ -212,13 +212,13 @@ public final class SurgeryArea extends Composite {
     private void flip() {
         surgery.ifPresent(shown -> search(Messages.Surgery_flip,
                 (begun, monitor) -> SmallestFlip.of(shown.reading(), begun, monitor),
-                found -> found.attention().isEmpty() ? nothing(shown, found)
+                (begun, found) -> found.attention().isEmpty() ? nothing(begun, found)
                         : NLS.bind(exact(found) ? Messages.Surgery_flipFound : Messages.Surgery_flipFoundNumerically,
                                 number(found.value()))));
     }
 
-    private static String nothing(Surgery shown, Found found) {
-        boolean locked = !shown.current().locked().isEmpty();
+    private static String nothing(Attention begun, Found found) {
+        boolean locked = !begun.locked().isEmpty();
         return exact(found) ? locked ? Messages.Surgery_unflippableLocked : Messages.Surgery_unflippable
                 : Messages.Surgery_flipNotFound;
     }
@@ -226,7 +226,7 @@ public final class SurgeryArea extends Composite {
     private void largest(Limit limit) {
         surgery.ifPresent(shown -> search(Messages.Surgery_largest,
                 (begun, monitor) -> LargestChange.of(shown.reading(), begun, limit, monitor),
-                found -> found.attention().isEmpty() ? Messages.Surgery_largestNotFound
+                (begun, found) -> found.attention().isEmpty() ? Messages.Surgery_largestNotFound
                         : NLS.bind(
                                 exact(found) ? Messages.Surgery_largestFound : Messages.Surgery_largestFoundNumerically,
                                 number(found.value()))));
@@ -246,7 +246,8 @@ public final class SurgeryArea extends Composite {
     /** A sentence about what was found. */
     private interface Telling {
 
-        String of(Found found);
+        /** @param begun the attention that the search began with */
+        String of(Attention begun, Found found);
     }
 
     private void search(String name, Search body, Telling telling) {
@@ -277,11 +278,11 @@ public final class SurgeryArea extends Composite {
         protected IStatus run(IProgressMonitor monitor) {
             try {
                 Found found = body.run(begun, monitor);
-                tell(telling.of(found), found.attention());
+                tell(telling.of(begun, found), found.attention());
             } catch (OperationCanceledException e) {
                 tell(Messages.Surgery_cancelled, Optional.empty());
                 return Status.CANCEL_STATUS;
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
                 tell(NLS.bind(Messages.Surgery_failed, String.valueOf(e.getMessage())), Optional.empty());
             }
             return Status.OK_STATUS;
@@ -294,12 +295,14 @@ public final class SurgeryArea extends Composite {
             getDisplay().asyncExec(() -> {
                 boolean isWanted = search.filter(now -> now == this).isPresent()
                         && surgery.filter(now -> now == shown).isPresent();
-                if (!isDisposed() && isWanted) {
-                    found.ifPresent(attention -> step(
-                            now -> now.step(attention.lockedAt(now.current().locked()))));
-                    result.setText(sentence);
-                    layout(true);
+                if (isDisposed() || !isWanted) {
+                    return;
                 }
+                boolean isOld = !shown.current().equals(begun);
+                found.filter(attention -> !isOld).ifPresent(
+                        attention -> step(now -> now.step(attention.lockedAt(begun.locked()))));
+                result.setText(isOld ? Messages.Surgery_changed : sentence);
+                layout(true);
             });
         }
     }

@@ -88,13 +88,13 @@ final class PreviewArea {
         return table;
     }
 
-    /** Starts reading in place of what is being read. The rows stay while all of their data is counted. */
+    /** Starts reading in place of what is being read. What is shown stays while all of its data is counted. */
     void read(PreviewReading job) {
         cancel();
         if (!job.isCount()) {
             clear(rows);
+            clear(counts);
         }
-        clear(counts);
         reading = Optional.of(job);
         state.setText(job.getName());
         showState(true);
@@ -136,6 +136,7 @@ final class PreviewArea {
         job.problem().ifPresent(state::setText);
         if (job.problem().isPresent()) {
             clear(rows);
+            clear(counts);
         }
         job.preview().ifPresent(this::showRows);
         job.counts().ifPresent(this::showCounts);
@@ -174,6 +175,7 @@ final class PreviewArea {
     }
 
     private void showCounts(LabelCounts found) {
+        clear(counts);
         state.setText(found.of());
         Set<String> labels = new LinkedHashSet<>();
         columns(counts, Messages.Data_label);

@@ -77,10 +77,12 @@ final class PreviewPage extends WizardPage {
         return List.of(readers.reader().orElseThrow().id(), settings.settings(), dataFolder());
     }
 
+    /** Reads; the first rows if other data than those that are shown are meant by now. */
     private void read(Extent extent) {
+        Extent possible = wanted().equals(read) ? extent : Extent.BEGINNING;
         read = wanted();
         preview.read(new PreviewReading(readers.reader().orElseThrow(), settings.settings(), dataFolder(),
-                extent));
+                possible));
     }
 
     /** Adds the data set to the plan that was chosen. */
