@@ -60,8 +60,8 @@ public record Column(String id, String label, ColumnType type, String unit, doub
         }
     }
 
-    /** Heading with unit: {@code Median difference (probability)}. */
+    /** Heading with unit: {@code Median difference (probability)}, but {@code Tokens} in tokens. */
     public String heading() {
-        return unit.isEmpty() ? label : label + " (" + unit + ")";
+        return unit.isEmpty() || unit.equalsIgnoreCase(label) ? label : label + " (" + unit + ")";
     }
 }

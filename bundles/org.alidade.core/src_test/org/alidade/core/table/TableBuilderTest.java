@@ -136,7 +136,9 @@ class TableBuilderTest {
     }
 
     @Test
-    void aHeadingHasTheUnit() {
+    void aHeadingHasTheUnitUnlessItIsTheUnit() {
+        assertEquals("Tokens",
+                new Column("n", "Tokens", ColumnType.INTEGER, "tokens", 1, 9, Direction.NEUTRAL, "").heading());
         assertEquals("Length (tokens)", new Column("n", "Length", ColumnType.INTEGER, "tokens", 1, 9,
                 Direction.NEUTRAL, "").heading());
         assertEquals("tau", COLUMNS.get(1).heading());

@@ -45,7 +45,9 @@ public final class WeightBars extends Canvas {
     /** Unit, weight and padlock. */
     private static final int BELOW = 54;
     private static final int GAP = 6;
-    private static final int NARROWEST = 34;
+    /** Of every bar: a broad one would look like more. */
+    private static final int WIDTH = 28;
+    private static final int NARROWEST = WIDTH + 6;
     private static final double KEY = .01;
     private static final double LARGE_KEY = .1;
     private static final int HATCH = 5;
@@ -178,7 +180,7 @@ public final class WeightBars extends Canvas {
         Color ink = getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
         int foot = place.y + highest;
         int tall = Math.min(highest, Math.max(1, (int) Math.round(current.weight(unit) / scale * highest)));
-        Rectangle bar = new Rectangle(place.x + 3, foot - tall, place.width - 6, tall);
+        Rectangle bar = new Rectangle(place.x + 3, foot - tall, WIDTH, tall);
         java.awt.Color colour = theme.positive();
         gc.setBackground(new Color(colour.getRed(), colour.getGreen(), colour.getBlue()));
         gc.fillRectangle(bar);
@@ -189,7 +191,7 @@ public final class WeightBars extends Canvas {
         }
         int own = foot - (int) Math.round(Math.min(1, original.weight(unit) / scale) * highest);
         gc.setLineWidth(2);
-        gc.drawLine(place.x, own, place.x + place.width, own);
+        gc.drawLine(place.x, own, place.x + WIDTH + 6, own);
         gc.setLineWidth(1);
         gc.drawText(shown(units.get(unit)), place.x + 2, foot + 2, true);
         String number = String.format(Locale.ROOT, "%.3f", current.weight(unit)).replaceFirst("^0", "");
