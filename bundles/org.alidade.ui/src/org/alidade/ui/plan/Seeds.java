@@ -5,24 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/** Seeds as a field shows them: {@code 1, 2, 7}; {@code 1-5} is understood too. */
+/** Seeds as a field shows them: {@code 1, 2, 7}; {@code 1-5} is understood too, and shown if there are many. */
 final class Seeds {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,18})\\s*-\\s*(\\d{1,18})");
     private static final Pattern SINGLE = Pattern.compile("-?\\d{1,18}");
-    private static final int MOST = 1000;
+    private static final int MOST = 200_000;
+    /** Seeds in a row that are shown one by one. */
+    private static final int MOST_APART = 10;
 
     private Seeds() {
     }
 
     static String text(List<Long> seeds) {
-        return seeds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<String> parts = new ArrayList<>();
+        int first = 0;
+        for (int next = 1; next <= seeds.size(); next++) {
+            boolean goesOn = next < seeds.size() && seeds.get(next) == seeds.get(next - 1) + 1;
+            if (!goesOn) {
+                boolean isRange = next - first > MOST_APART && seeds.get(first) >= 0;
+                if (isRange) {
+                    parts.add(seeds.get(first) + "-" + seeds.get(next - 1));
+                } else {
+                    seeds.subList(first, next).forEach(seed -> parts.add(seed.toString()));
+                }
+                first = next;
+            }
+        }
+        return String.join(", ", parts);
     }
 
-    /** The seeds that a text means; empty if it means none, or more than a thousand. */
+    /** The seeds that a text means; empty if it means none, or more than 200,000. */
     static Optional<List<Long>> parse(String text) {
         List<Long> seeds = new ArrayList<>();
         for (String part : text.strip().split("[,\\s]*[,\\n][,\\s]*")) {

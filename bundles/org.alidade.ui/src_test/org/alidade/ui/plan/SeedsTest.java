@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one", "1;2", "5-3", "1-100000", "1.5"})
+    @ValueSource(strings = {"one", "1;2", "5-3", "1-1000000", "1.5"})
     void whatIsNoListOfSeedsIsRefused(String text) {
         assertEquals(Optional.empty(), Seeds.parse(text));
     }
@@ -34,5 +35,14 @@ class SeedsTest {
     void whatIsShownMeansTheSame() {
         List<Long> seeds = List.of(1L, -2L, 3L);
         assertEquals(Optional.of(seeds), Seeds.parse(Seeds.text(seeds)));
+    }
+
+    @Test
+    void manyInARowAreShownAsARange() {
+        List<Long> seeds = LongStream.concat(LongStream.of(7), LongStream.rangeClosed(100, 20_000)).boxed()
+                .toList();
+        assertEquals("7, 100-20000", Seeds.text(seeds));
+        assertEquals(Optional.of(seeds), Seeds.parse(Seeds.text(seeds)));
+        assertEquals("1, 2, 3", Seeds.text(List.of(1L, 2L, 3L)));
     }
 }
