@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.table.Column;
@@ -59,18 +61,34 @@ public record SeedSummary(SummaryRow row, Optional<SeedStatistics> statistics, L
                 .map(found -> found.within(column.minimum(), column.maximum())), means);
     }
 
-    /** Summaries do not say by which column they are grouped: that with as many rows of the group. */
+    /**
+     * Summaries do not say by which column they are grouped: by that with as many rows of the group; of several such, by
+     * one whose rows have the same mean and median.
+     */
     private static Optional<String> groupedBy(SummaryRow row, String group, Table table) {
-        return table.columns().stream().filter(column -> column.type() == ColumnType.TEXT).map(Column::id)
-                .filter(id -> rowsOf(table, id, group) == row.count() + row.missing()).findFirst();
+        List<String> asMany = table.columns().stream().filter(column -> column.type() == ColumnType.TEXT)
+                .map(Column::id).filter(id -> {
+                    double[] numbers = numbers(table, row.column(), id, group);
+                    return numbers.length == row.count() + row.missing();
+                }).toList();
+        return asMany.size() == 1 ? Optional.of(asMany.get(0))
+                : asMany.stream().filter(id -> isOver(row, numbers(table, row.column(), id, group))).findFirst();
     }
 
-    private static int rowsOf(Table table, String column, String group) {
-        int count = 0;
-        for (int i = 0; i < table.rows(); i++) {
-            count += table.text(column, i).equals(group) ? 1 : 0;
-        }
-        return count;
+    private static double[] numbers(Table table, String column, String by, String group) {
+        double[] numbers = table.numbers(column);
+        return IntStream.range(0, numbers.length).filter(row -> group.equals(table.text(by, row)))
+                .mapToDouble(row -> numbers[row]).toArray();
+    }
+
+    private static boolean isOver(SummaryRow row, double[] numbers) {
+        double[] known = DoubleStream.of(numbers).filter(number -> !Double.isNaN(number)).toArray();
+        double mean = DoubleStream.of(known).average().orElse(Double.NaN);
+        double[] sorted = DoubleStream.of(known).sorted().toArray();
+        boolean hasItsMedian = known.length == 0 || sorted[(known.length - 1) / 2] <= row.median()
+                && row.median() <= sorted[known.length / 2];
+        return known.length == row.count() && hasItsMedian && (Double.compare(mean, row.mean()) == 0
+                || Math.abs(mean - row.mean()) <= 1e-9 * DoubleStream.of(known).map(Math::abs).max().orElse(0));
     }
 
     /**
