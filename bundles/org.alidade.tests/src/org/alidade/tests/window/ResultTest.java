@@ -191,6 +191,9 @@ class ResultTest {
         only.setSelection(true);
         driver.click(only);
         waitForStatus("2 of 1,000 rows; 2 instances selected");
+        Selections.of(driver.page().getWorkbenchWindow()).select(
+                new InstanceSelection(other.folder(), StoredResults.training("CNN", 7), List.of("test:3")), this);
+        waitForStatus("2 of 1,000 rows; 1 instance selected");
         Selections.of(driver.page().getWorkbenchWindow()).select(new InstanceSelection(other.folder(),
                 StoredResults.training("CNN", 7, "1".repeat(64)), List.of("test:900")), this);
         waitForStatus("0 of 1,000 rows");
@@ -284,6 +287,9 @@ class ResultTest {
         driver.waitFor("that it was deleted",
                 () -> driver.find(Label.class, "result.header").getText().contains("deleted since"));
         assertEquals("8 rows", status(), "what was read is still there");
+        comeBackTo(editor, new StoredResults(folder, 7).store(StoredResults.training("BiLSTM", 1)), 2);
+        waitForStatus("7 rows");
+        assertFalse(driver.find(Label.class, "result.header").getText().contains("deleted"));
     }
 
     private void comeBackTo(IEditorPart editor, ProbeCell cell, int hours) throws IOException, PartInitException {

@@ -2,6 +2,7 @@ package org.alidade.tests.window;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.stream.Stream;
 
@@ -102,6 +103,18 @@ class RowsGridTest {
         assertEquals(2, control.getColumnCount());
         assertEquals("z", Driver.cell(control, 1, 0));
         assertEquals("0.0000", Driver.cell(control, 1, TOP));
+    }
+
+    @Test
+    void aFilterStaysAboveItsColumn() {
+        show(table(3, "x", "y"));
+        driver.type(grid.control(), 2, 1, ">1");
+        driver.waitFor("the filter", () -> grid.shown().length == 1);
+
+        show(table(3, "y", "x"));
+
+        assertEquals(">1", Driver.cell(grid.control(), 1, 1));
+        assertNotEquals(">1", Driver.cell(grid.control(), 2, 1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.alidade.ui.compare;
 
 import java.io.IOException;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.alidade.ui.grid.GridStyle;
 import org.alidade.ui.result.InstanceRows;
 import org.alidade.ui.result.LinkedSelection;
 import org.alidade.ui.result.PagedEditor;
+import org.alidade.ui.result.ResultWatch;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -39,6 +41,7 @@ public final class CompareEditor extends PagedEditor {
     private Composite summary;
     private Composite paired;
     private Optional<InstancesPage> instances = Optional.empty();
+    private List<Optional<FileTime>> written = List.of();
     private Optional<TrainingCell> first = Optional.empty();
 
     @Override
@@ -65,8 +68,23 @@ public final class CompareEditor extends PagedEditor {
         load();
     }
 
+    @Override
+    public void setFocus() {
+        super.setFocus();
+        List<Optional<FileTime>> now = written(input());
+        if (!now.equals(written) && now.stream().allMatch(Optional::isPresent)) {
+            load(); // some were run again
+        }
+    }
+
+    private static List<Optional<FileTime>> written(CompareInput input) {
+        return input.results().stream()
+                .map(result -> ResultWatch.written(new ResultStore(result.results()), result)).toList();
+    }
+
     private void load() {
         CompareInput input = input();
+        written = written(input);
         Background.of(getContainer()).ask(Messages.Compare_reading, (monitor, answer) -> {
             try {
                 Comparison comparison = Comparison.read(input);
@@ -102,7 +120,7 @@ public final class CompareEditor extends PagedEditor {
         first = Optional.of(training);
         LinkedSelection selection = new LinkedSelection(getSite().getWorkbenchWindow(),
                 input().results().get(0).results(), training, this);
-        clear(figures);
+        List.of(figures, settings, paired).forEach(PagedEditor::clear);
         WidgetName.set(new FiguresPage(figures, comparison, selection, theme()), "compare.side");
         SettingDifferences differences = SettingDifferences.of(comparison.cells());
         Grid.of(settings, new SettingsContent(differences, comparison.names()), STYLES).named("compare.settings");

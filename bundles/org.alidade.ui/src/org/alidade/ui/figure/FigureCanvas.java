@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.alidade.core.figure.AxisScale;
 import org.alidade.core.figure.FigureDeclaration;
@@ -16,6 +17,8 @@ import org.alidade.report.figure.FigureDescription;
 import org.alidade.report.figure.FigureRow;
 import org.alidade.report.figure.FigureRows;
 import org.alidade.report.figure.FigureSize;
+import org.alidade.report.figure.FigureTheme;
+import org.alidade.report.figure.Figures;
 import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.eclipse.swt.SWT;
@@ -58,6 +61,7 @@ public final class FigureCanvas extends Canvas {
     private final List<Consumer<Set<FigureRow>>> listeners = new ArrayList<>();
     private final List<Runnable> changes = new ArrayList<>();
     private JFreeChart chart;
+    private Optional<Supplier<JFreeChart>> paper = Optional.empty();
     private FigureMode mode = FigureMode.SELECT;
     private Set<FigureRow> marked = Set.of();
     private Optional<Rectangle> dragged = Optional.empty();
@@ -82,6 +86,17 @@ public final class FigureCanvas extends Canvas {
         new FigureGestures(this).install();
         setMenu(new FigureMenu(this).menu());
         describe();
+    }
+
+    /** Says how the figure is drawn on paper, if it is not one that {@code Figures} made; asked on any thread. */
+    public void onPaper(Supplier<JFreeChart> drawn) {
+        paper = Optional.of(drawn);
+    }
+
+    /** Draws the figure as it is now in the colours of paper; any thread. */
+    Supplier<JFreeChart> paper() {
+        JFreeChart shown = chart;
+        return paper.orElse(() -> Figures.again(shown, FigureTheme.PRINT));
     }
 
     private void describe() {

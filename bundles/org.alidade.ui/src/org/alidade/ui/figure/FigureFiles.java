@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.engine.Damage;
 import org.alidade.report.figure.FigureSize;
-import org.alidade.report.figure.FigureTheme;
-import org.alidade.report.figure.Figures;
 import org.alidade.report.figure.PdfWriter;
 import org.alidade.report.figure.PngWriter;
 import org.alidade.report.figure.SvgWriter;
@@ -46,12 +44,7 @@ public final class FigureFiles {
 
     /** Asks for a file and saves the figure in it. */
     static void saveAs(FigureCanvas canvas) {
-        saveAs(canvas.getShell(), canvas.declaration(), canvas.declaration().id(), paper(canvas));
-    }
-
-    private static Supplier<JFreeChart> paper(FigureCanvas canvas) {
-        JFreeChart shown = canvas.chart();
-        return () -> Figures.again(shown, FigureTheme.PRINT);
+        saveAs(canvas.getShell(), canvas.declaration(), canvas.declaration().id(), canvas.paper());
     }
 
     /**
@@ -81,7 +74,7 @@ public final class FigureFiles {
 
     /** Saves the figure in the background, as the end of the file's name says: .pdf, .svg or .png. */
     public static Job save(FigureCanvas canvas, Path file) {
-        return save(canvas.declaration(), paper(canvas), file);
+        return save(canvas.declaration(), canvas.paper(), file);
     }
 
     private static Job save(FigureDeclaration declaration, Supplier<JFreeChart> paper, Path file) {
@@ -114,7 +107,7 @@ public final class FigureFiles {
 
     /** Copies the figure as an image. */
     static void copy(FigureCanvas canvas) {
-        JFreeChart chart = Figures.again(canvas.chart(), FigureTheme.PRINT);
+        JFreeChart chart = canvas.paper().get();
         FigureSize size = FigureSize.of(canvas.declaration(), chart);
         ImageData data = FigurePicture.of(chart, new FigurePicture.Place(PIXELS * size.width(),
                 PIXELS * size.height(), PIXELS, 0, size.height()), new ChartRenderingInfo(null)).data();

@@ -51,7 +51,7 @@ final class FigureGestures {
             canvas.drag(start.map(from -> between(from, event)));
         } else {
             canvas.setToolTipText(canvas.entityAt(event.x, event.y).map(ChartEntity::getToolTipText)
-                    .filter(tip -> !tip.isEmpty()).orElse(null));
+                    .filter(tip -> !tip.isEmpty()).map(tip -> tip.replace("&", "&&")).orElse(null));
         }
     }
 

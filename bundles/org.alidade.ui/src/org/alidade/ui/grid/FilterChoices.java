@@ -36,7 +36,12 @@ final class FilterChoices {
         TreeSet<String> inOrder = new TreeSet<>(NaturalOrder.INSTANCE);
         inOrder.addAll(values);
         List<String> choices = new ArrayList<>(List.of(""));
-        inOrder.forEach(value -> choices.add("=" + value));
+        inOrder.stream().filter(FilterChoices::canBeTyped).forEach(value -> choices.add("=" + value));
         return choices;
+    }
+
+    /** Whether a filter takes a value as it is: a bar parts alternatives, and blanks at the ends are taken off. */
+    private static boolean canBeTyped(String value) {
+        return !value.contains("|") && value.equals(value.strip());
     }
 }

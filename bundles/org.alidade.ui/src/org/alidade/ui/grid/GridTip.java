@@ -47,7 +47,7 @@ final class GridTip extends DefaultToolTip {
 
     @Override
     protected String getText(Event event) {
-        return tip(event).orElse(null);
+        return tip(event).map(tip -> tip.replace("&", "&&")).orElse(null);
     }
 
     private Optional<String> tip(Event event) {

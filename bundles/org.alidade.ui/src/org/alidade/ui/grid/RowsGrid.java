@@ -112,7 +112,7 @@ public final class RowsGrid {
         boolean sameRows = other.rows() == table.rows();
         int fitted = table.rows() == 0 ? 0 : inCommon(table.columns(), other.columns());
         table = other;
-        if (!sameRows) {
+        if (!sameRows || anchor().getColumnPosition() >= other.columns().size()) {
             clearSelection();
         }
         content.show(other, content.arrangement(),
@@ -122,6 +122,7 @@ public final class RowsGrid {
             layers.rowsChanged();
         } else {
             layers.columnsChanged();
+            layers.showFilters(byIndex(arrangement.filters()));
         }
         offerChoices();
         if (arrangement.equals(Arrangement.NONE) && content.arrangement().equals(Arrangement.NONE)) {

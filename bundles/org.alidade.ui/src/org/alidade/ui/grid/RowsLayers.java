@@ -29,6 +29,7 @@ import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConf
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
@@ -151,6 +152,7 @@ final class RowsLayers {
 
     /** Opens the filter above a column. */
     void editFilter(int column) {
+        table.doCommand(new ShowColumnInViewportCommand(column));
         for (int position = 1; position < table.getColumnCount(); position++) {
             ILayerCell cell = table.getCellByPosition(position, 1);
             if (cell != null && cell.getColumnIndex() == column) {

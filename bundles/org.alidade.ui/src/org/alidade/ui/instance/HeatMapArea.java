@@ -30,8 +30,12 @@ final class HeatMapArea extends Composite {
         setLayout(new FillLayout());
     }
 
-    /** Shows rows; how far they are scrolled stays. */
-    void show(List<String> units, List<HeatRow> rows, Bars bars) {
+    /**
+     * Shows rows; how far they are scrolled stays.
+     *
+     * @param id of the instance, which stands above them on paper
+     */
+    void show(String id, List<String> units, List<HeatRow> rows, Bars bars) {
         FigureTheme theme = SystemColours.isDark(getDisplay()) ? FigureTheme.DARK : FigureTheme.LIGHT;
         int scrolled = canvas.filter(Control::isVisible).map(shown -> shown.getVerticalBar().getSelection()).orElse(0);
         clear();
@@ -39,6 +43,7 @@ final class HeatMapArea extends Composite {
         chart.setTitle((String) null); // it stands above the tabs
         FigureCanvas shown = WidgetName.set(new FigureCanvas(this, TextFigure.DECLARATION, chart),
                 "instance.heatmap");
+        shown.onPaper(() -> chart(id, units, rows, bars, FigureTheme.PRINT));
         canvas = Optional.of(shown);
         layout(true);
         shown.getVerticalBar().setSelection(scrolled);

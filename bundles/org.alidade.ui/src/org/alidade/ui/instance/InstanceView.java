@@ -120,7 +120,7 @@ public final class InstanceView extends ViewPart {
         tab(Messages.Instance_notes, notes);
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, event -> draw());
-        new RowsCommands(getSite(), () -> table).activate();
+        new RowsCommands(getSite(), () -> table.filter(shown -> shown.control().isVisible())).activate();
         SurgeryCommands.activate(getSite(), surgery);
         Selections selections = Selections.of(getSite().getWorkbenchWindow());
         selections.onChange(parent, (selection, source) -> show(selection));
@@ -198,7 +198,7 @@ public final class InstanceView extends ViewPart {
 
     /** A line below the header; none if it is empty. */
     private void tell(String text) {
-        message.setText(text);
+        message.setText(text.replace("&", "&&"));
         ((GridData) message.getLayoutData()).exclude = text.isEmpty();
         message.setVisible(!text.isEmpty());
         message.getParent().layout(true);
@@ -211,8 +211,8 @@ public final class InstanceView extends ViewPart {
         }
         Sheet now = sheet.get();
         busy(!state.isEmpty() && loader.isBusy());
-        header.setText(InstanceHeader.text(now) + (now.query().isEmpty() ? ""
-                : "\n" + NLS.bind(Messages.Instance_query, String.join(" ", now.query()))));
+        header.setText((InstanceHeader.text(now) + (now.query().isEmpty() ? ""
+                : "\n" + NLS.bind(Messages.Instance_query, String.join(" ", now.query())))).replace("&", "&&"));
         tell(state);
         selected.setSelection(new StructuredSelection(new InstanceItem(now)));
         if (now.reading().isPresent() && surgery.surgery().filter(shown -> shown.reading() == now.reading().get())
@@ -287,7 +287,7 @@ public final class InstanceView extends ViewPart {
         Sheet now = sheet.get();
         List<HeatRow> rows = rows(now);
         if (tabs.getSelectionIndex() == 0) {
-            heatMap.show(now.units(), rows, bars);
+            heatMap.show(now.id(), now.units(), rows, bars);
         } else if (tabs.getSelectionIndex() == 1) {
             Table numbers = InstanceTable.of(now.units(), rows);
             if (table.isEmpty()) {

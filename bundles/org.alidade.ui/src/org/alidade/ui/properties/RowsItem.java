@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alidade.core.table.Column;
+import org.alidade.core.table.ColumnType;
 import org.alidade.core.table.Table;
 import org.alidade.ui.Messages;
 import org.alidade.ui.result.ResultInput;
@@ -39,6 +40,9 @@ public record RowsItem(RowItem looked, List<Integer> rows) implements IAdaptable
         TextProperties properties = new TextProperties();
         properties.add(Messages.Properties_row, Messages.Properties_rowsCount, Integer.toString(rows.size()));
         for (Column each : looked.table().columns()) {
+            if (each.type() == ColumnType.WEIGHTS) {
+                continue; // long texts of numbers, of which it says nothing that they differ
+            }
             properties.add(Messages.Properties_row, Messages.bind(Messages.Properties_rows, each.heading()),
                     each.isNumeric() ? numbers(each) : texts(each), each.description());
         }

@@ -106,7 +106,9 @@ public final class InstanceRows extends Composite {
     private void mark(List<String> ids) {
         selected = ids;
         grid.mark(ids);
-        if (only.getSelection()) {
+        boolean isAmongShown = !ids.isEmpty()
+                && grid.arrangement().only().filter(shown -> shown.containsAll(ids)).isPresent();
+        if (only.getSelection() && !isAmongShown) {
             arrangeOnly();
         }
         tell();

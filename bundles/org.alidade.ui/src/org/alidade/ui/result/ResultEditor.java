@@ -58,6 +58,7 @@ public final class ResultEditor extends PagedEditor {
     private Arrangement arrangement = Arrangement.NONE;
     /** When the result was written that is shown; empty if none is. */
     private Optional<FileTime> shown = Optional.empty();
+    private boolean isDeleted;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -124,6 +125,8 @@ public final class ResultEditor extends PagedEditor {
                 load(store, theme, monitor, answer);
             } catch (IOException e) {
                 showDamage(store, Damage.of(e), theme, answer);
+            } catch (OperationCanceledException e) {
+                throw e;
             } catch (RuntimeException e) {
                 ILog.of(ResultEditor.class).error(input.label(), e);
                 answer.accept(() -> {
@@ -315,8 +318,14 @@ public final class ResultEditor extends PagedEditor {
         return shown;
     }
 
+    /** Whether the result that is shown was deleted. */
+    boolean isDeleted() {
+        return isDeleted;
+    }
+
     /** The result was written anew: shows it, in the same arrangement. */
     void changed() {
+        isDeleted = false;
         arrangement = rows.map(page -> page.rows().grid().arrangement()).orElse(arrangement);
         load();
     }
@@ -324,6 +333,7 @@ public final class ResultEditor extends PagedEditor {
     /** The result was deleted: what is shown stays, and says so. */
     void deleted() {
         shown = Optional.empty();
+        isDeleted = true;
         name(Messages.bind(Messages.Result_deleted, header.getText().replace("&&", "&")));
     }
 
@@ -349,6 +359,7 @@ public final class ResultEditor extends PagedEditor {
     public void setFocus() {
         if (rows.isPresent() && rows.get().isVisible()) {
             rows.get().rows().grid().control().setFocus();
+            rows.get().rows().tell();
         } else {
             super.setFocus();
         }

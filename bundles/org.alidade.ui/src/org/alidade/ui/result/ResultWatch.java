@@ -10,7 +10,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Notices when the user comes back to a result that was run again or deleted meanwhile. */
-final class ResultWatch implements IPartListener2 {
+public final class ResultWatch implements IPartListener2 {
 
     private final ResultEditor editor;
 
@@ -19,7 +19,7 @@ final class ResultWatch implements IPartListener2 {
     }
 
     /** When the result was written; empty if it is not there. */
-    static Optional<FileTime> written(ResultStore store, ResultInput input) {
+    public static Optional<FileTime> written(ResultStore store, ResultInput input) {
         try {
             return Optional.of(Files.getLastModifiedTime(store.folder(input.key()).resolve("cell.json")));
         } catch (IOException e) {
@@ -29,11 +29,14 @@ final class ResultWatch implements IPartListener2 {
 
     @Override
     public void partActivated(IWorkbenchPartReference part) {
-        if (part.getPart(false) == editor && editor.shown().isPresent()) {
+        if (part.getPart(false) == editor
+                && (editor.shown().isPresent() || editor.isDeleted())) {
             ResultInput input = (ResultInput) editor.getEditorInput();
             Optional<FileTime> now = written(new ResultStore(input.results()), input);
             if (now.isEmpty()) {
-                editor.deleted();
+                if (!editor.isDeleted()) {
+                    editor.deleted();
+                }
             } else if (!now.equals(editor.shown())) {
                 editor.changed();
             }

@@ -141,7 +141,7 @@ public final class SurgeryArea extends Composite {
     private void refresh() {
         surgery.ifPresent(shown -> {
             bars.show(shown.reading().units(), shown.original(), shown.current());
-            String text = text(shown);
+            String text = text(shown).replace("&", "&&");
             if (!text.equals(prediction.getText())) {
                 prediction.setText(text);
             }

@@ -260,7 +260,7 @@ public final class WeightBars extends Canvas {
         } else {
             int unit = unitAt(event.x, event.y);
             setToolTipText(unit < 0 ? null
-                    : NLS.bind(Messages.Surgery_tip, new Object[] {units.get(unit),
+                    : NLS.bind(Messages.Surgery_tip, new Object[] {units.get(unit).replace("&", "&&"),
                             String.format(Locale.ROOT, "%.4f", current.weight(unit)),
                             String.format(Locale.ROOT, "%.4f", original.weight(unit))}));
         }
