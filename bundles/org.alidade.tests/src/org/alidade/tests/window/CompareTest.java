@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -233,6 +236,26 @@ class CompareTest {
         driver.turnTo("Figures");
         assertEquals(2, driver.findAll(FigureCanvas.class, "compare.figure").size());
         assertFalse(driver.isEnabled("org.alidade.ui.copyCsv"), "no rows are seen");
+    }
+
+    @Test
+    void whatWasRunAgainIsComparedAnew() throws IOException, PartInitException {
+        StoredResults results = new StoredResults(folder, 20);
+        ProbeCell one = results.store(StoredResults.training("BiLSTM", 1));
+        ProbeCell other = results.store(StoredResults.training("CNN", 1));
+        open(one, other);
+        driver.turnTo("Instances");
+        driver.waitFor("the rows", () -> driver.find(Label.class, "rows.status").getText().equals("20 rows"));
+        for (ProbeCell cell : List.of(one, other)) {
+            new StoredResults(folder, 8).store(cell.training());
+            Files.setLastModifiedTime(folder.resolve("cells").resolve(cell.key()).resolve("cell.json"),
+                    FileTime.from(Instant.now().plus(1, ChronoUnit.HOURS)));
+        }
+        IEditorPart editor = driver.page().getActiveEditor();
+        driver.page().activate(driver.page().showView(IPageLayout.ID_PROP_SHEET));
+        driver.page().activate(editor);
+        driver.waitFor("the new rows", () -> driver.findAll(Label.class, "rows.status").stream()
+                .anyMatch(label -> label.getText().equals("8 rows")));
     }
 
     @Test

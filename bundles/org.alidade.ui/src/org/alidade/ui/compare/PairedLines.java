@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.table.Column;
-import org.alidade.core.table.Table;
 import org.alidade.engine.ResultStore;
 import org.alidade.report.statistics.PairedComparison;
 import org.alidade.report.statistics.SeedSamples;
@@ -67,18 +66,9 @@ record PairedLines(List<PairedContent.Line> lines, List<Integer> seeds) {
             if (other.equals(cell)) {
                 seeds.add(own);
             } else {
-                table(store, other).ifPresent(table -> seeds.add(new SeedSummary.Seed(other, table)));
+                Repetitions.table(store, other).ifPresent(table -> seeds.add(new SeedSummary.Seed(other, table)));
             }
         }
         return seeds.isEmpty() ? List.of(own) : seeds;
-    }
-
-    /** Empty if it is damaged: then there is a seed less, and its own editor says what is wrong with it. */
-    private static Optional<Table> table(ResultStore store, ProbeCell cell) {
-        try {
-            return Optional.of(store.probe(cell).table());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.alidade.core.figure.FigureDeclaration;
 import org.alidade.engine.Damage;
@@ -17,17 +17,15 @@ import org.alidade.report.figure.PdfWriter;
 import org.alidade.report.figure.PngWriter;
 import org.alidade.report.figure.SvgWriter;
 import org.alidade.ui.Messages;
+import org.alidade.ui.SaveQuestion;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -37,7 +35,6 @@ public final class FigureFiles {
 
     /** Pixels for each unit: about 300 for an inch of a printed column. */
     private static final int PIXELS = 3;
-    private static final String[] EXTENSIONS = {"*.pdf", "*.svg", "*.png"};
 
     private FigureFiles() {
     }
@@ -54,22 +51,12 @@ public final class FigureFiles {
      * @param paper draws the figure in the colours of paper; not asked on the UI thread
      */
     public static void saveAs(Shell shell, FigureDeclaration declaration, String name, Supplier<JFreeChart> paper) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.Figure_saveTitle);
-        dialog.setFilterExtensions(EXTENSIONS);
-        dialog.setFilterNames(new String[] {Messages.Figure_pdf, Messages.Figure_svg, Messages.Figure_png});
-        dialog.setFileName(name + ".pdf");
-        dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
-            boolean named = Stream.of(EXTENSIONS)
-                    .anyMatch(pattern -> chosen.toLowerCase(Locale.ROOT).endsWith(pattern.substring(1)));
-            String extension = EXTENSIONS[Math.max(0, dialog.getFilterIndex())].substring(1);
-            Path file = Path.of(named ? chosen : chosen + extension);
-            if (named || !Files.exists(file) || MessageDialog.openQuestion(shell, Messages.Figure_saveTitle,
-                    Messages.bind(Messages.PlanEditor_replace, file))) {
-                save(declaration, paper, file);
-            }
-        });
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put(".pdf", Messages.Figure_pdf);
+        forms.put(".svg", Messages.Figure_svg);
+        forms.put(".png", Messages.Figure_png);
+        SaveQuestion.ask(shell, Messages.Figure_saveTitle, name, forms)
+                .ifPresent(file -> save(declaration, paper, file));
     }
 
     /** Saves the figure in the background, as the end of the file's name says: .pdf, .svg or .png. */

@@ -3,10 +3,12 @@ package org.alidade.ui.result;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.alidade.core.cell.CellRecord;
 import org.alidade.core.cell.ProbeCell;
 import org.alidade.core.cell.TrainingCell;
+import org.alidade.core.table.Table;
 import org.alidade.engine.ResultStore;
 
 /** Which cells repeat one another: they differ in the seed alone. */
@@ -26,6 +28,15 @@ public final class Repetitions {
                 .filter(ProbeCell.class::isInstance).map(ProbeCell.class::cast)
                 .filter(other -> isOf(other, cell))
                 .sorted(Comparator.comparingLong(other -> other.training().seed())).toList();
+    }
+
+    /** The table of a cell; empty if it is damaged: its own editor says what is wrong with it. */
+    public static Optional<Table> table(ResultStore store, ProbeCell cell) {
+        try {
+            return Optional.of(store.probe(cell).table());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether two cells differ in the seed at most. */

@@ -212,7 +212,7 @@ public final class ResultEditor extends PagedEditor {
         for (ProbeCell other : repetitions) {
             requireWanted(monitor);
             if (!other.equals(result.cell())) {
-                table(store, other).ifPresent(table -> tables.add(new SeedSummary.Seed(other, table)));
+                Repetitions.table(store, other).ifPresent(table -> tables.add(new SeedSummary.Seed(other, table)));
             }
         }
         if (tables.size() > 1 && !result.probe().figures().isEmpty()) {
@@ -223,15 +223,6 @@ public final class ResultEditor extends PagedEditor {
         List<SeedSummary> summaries = SeedSummary.of(result.probe().summary(), result.table(), bySeed);
         answer.accept(() -> seeds.show(summaries,
                 bySeed.stream().map(seed -> seed.cell().training().seed()).toList()));
-    }
-
-    /** Empty if it is damaged: its own editor says what is wrong with it. */
-    private static Optional<Table> table(ResultStore store, ProbeCell cell) {
-        try {
-            return Optional.of(store.probe(cell).table());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     private void offerSeeds(Result result, List<SeedSummary.Seed> all) {

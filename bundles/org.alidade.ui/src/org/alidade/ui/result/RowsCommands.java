@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.alidade.core.table.Table;
 import org.alidade.ui.ClipboardText;
 import org.alidade.ui.Messages;
+import org.alidade.ui.SaveQuestion;
 import org.alidade.ui.grid.RowsGrid;
 import org.alidade.ui.grid.TableText;
 import org.eclipse.core.commands.AbstractHandler;
@@ -22,10 +24,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextService;
@@ -37,7 +36,7 @@ public final class RowsCommands {
     /** While this context is active, keys have their meaning for rows; also the id of the menu of rows. */
     static final String CONTEXT = "org.alidade.ui.rows";
 
-    private static final String[] EXTENSIONS = {"*.csv", "*.tex"};
+    private static final String LATEX = ".tex";
 
     private final IWorkbenchPartSite site;
     private final Supplier<Optional<RowsGrid>> rows;
@@ -93,28 +92,16 @@ public final class RowsCommands {
     }
 
     private void export(RowsGrid grid) {
-        FileDialog dialog = new FileDialog(site.getShell(), SWT.SAVE);
-        dialog.setText(Messages.Rows_export);
-        dialog.setFilterNames(new String[] {Messages.Rows_csv, Messages.Rows_latex});
-        dialog.setFilterExtensions(EXTENSIONS);
-        dialog.setFileName(Messages.Rows_exportName);
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen == null) {
-            return;
-        }
-        boolean isNamed = Stream.of(EXTENSIONS)
-                .anyMatch(pattern -> chosen.toLowerCase(Locale.ROOT).endsWith(pattern.substring(1)));
-        Path file = Path.of(isNamed ? chosen : chosen + EXTENSIONS[Math.max(0, dialog.getFilterIndex())].substring(1));
-        if (isNamed || !Files.exists(file) || MessageDialog.openQuestion(site.getShell(), Messages.Rows_export,
-                Messages.bind(Messages.PlanEditor_replace, file))) {
-            write(grid, file);
-        }
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put(".csv", Messages.Rows_csv);
+        forms.put(LATEX, Messages.Rows_latex);
+        SaveQuestion.ask(site.getShell(), Messages.Rows_export, Messages.Rows_exportName, forms)
+                .ifPresent(file -> write(grid, file));
     }
 
     /** Writes the rows that are shown, in their order, away from the UI thread; a failure is shown. */
     static Job write(RowsGrid grid, Path file) {
-        TableText form = file.toString().toLowerCase(Locale.ROOT).endsWith(".tex") ? TableText.LATEX : TableText.CSV;
+        TableText form = file.toString().toLowerCase(Locale.ROOT).endsWith(LATEX) ? TableText.LATEX : TableText.CSV;
         Table table = grid.table();
         int[] shown = grid.shown();
         Job job = Job.create(Messages.bind(Messages.Rows_exporting, file), (ICoreRunnable) monitor -> {
