@@ -469,7 +469,6 @@ public final class Messages extends NLS {
     public static String PlanEditor_openElsewhere;
     public static String PlanEditor_overwrite;
     public static String PlanEditor_redo;
-    public static String PlanEditor_replace;
     public static String PlanEditor_run;
     public static String PlanEditor_running;
     public static String PlanEditor_saveAs;
@@ -646,6 +645,7 @@ public final class Messages extends NLS {
     public static String Run_job;
     public static String Run_progress;
     public static String Run_survey;
+    public static String Save_replace;
     public static String SelectedCells_count;
     public static String SelectedCells_group;
     public static String SelectedCells_meaning;

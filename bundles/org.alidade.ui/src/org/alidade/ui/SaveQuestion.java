@@ -40,7 +40,7 @@ public final class SaveQuestion {
         boolean isNamed = ends.stream().anyMatch(chosen.toLowerCase(Locale.ROOT)::endsWith);
         Path file = Path.of(isNamed ? chosen : chosen + ends.get(Math.max(0, dialog.getFilterIndex())));
         boolean isWanted = isNamed || !Files.exists(file)
-                || MessageDialog.openQuestion(shell, title, Messages.bind(Messages.PlanEditor_replace, file));
+                || MessageDialog.openQuestion(shell, title, Messages.bind(Messages.Save_replace, file));
         return Optional.of(file).filter(wanted -> isWanted);
     }
 }

@@ -164,9 +164,7 @@ class InstanceTest {
 
     @Test
     void aDraggedWeightChangesThePredictionAtOnceAndIsUndone() throws CommandException {
-        look(0);
-        driver.waitFor("the model's rows", this::isDone);
-        turnTo(SURGERY);
+        operate();
         WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
         String before = driver.find(Label.class, "surgery.prediction").getText();
         assertTrue(before.contains("Moved 0.000"), before);
@@ -198,9 +196,7 @@ class InstanceTest {
 
     @Test
     void undoAndRedoAreThoseOfTheWorkbenchUnlessSomeoneTypes() throws CommandException {
-        look(0);
-        driver.waitFor("the model's rows", this::isDone);
-        turnTo(SURGERY);
+        operate();
         assertFalse(driver.isEnabled("org.eclipse.ui.edit.undo"), "nothing has been changed");
         WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
         driver.focus(bars);
@@ -217,9 +213,7 @@ class InstanceTest {
 
     @Test
     void theArrowKeysChangeAndLockWeights() throws CommandException {
-        look(0);
-        driver.waitFor("the model's rows", this::isDone);
-        turnTo(SURGERY);
+        operate();
         WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
         key(bars, SWT.ARROW_RIGHT);
         key(bars, SWT.ARROW_UP);
@@ -232,9 +226,7 @@ class InstanceTest {
 
     @Test
     void aWeightIsTypedOverItsBar() throws CommandException {
-        look(0);
-        driver.waitFor("the model's rows", this::isDone);
-        turnTo(SURGERY);
+        operate();
         WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
         bars.setFocus();
         String before = driver.find(Label.class, "surgery.prediction").getText();
@@ -276,9 +268,7 @@ class InstanceTest {
 
     @Test
     void searchesSayWhatTheyFound() throws CommandException {
-        look(0);
-        driver.waitFor("the model's rows", this::isDone);
-        turnTo(SURGERY);
+        operate();
         search("surgery.flip");
         String flip = driver.find(Label.class, "surgery.result").getText();
         assertTrue(flip.contains("flips the decision") || flip.contains("cannot be flipped"), flip);
@@ -293,9 +283,7 @@ class InstanceTest {
 
     @Test
     void whatWasDoneDuringASearchIsNotReplacedByWhatItFinds() throws CommandException {
-        look(0);
-        driver.waitFor("the model's rows", this::isDone);
-        turnTo(SURGERY);
+        operate();
         WeightBars bars = driver.find(WeightBars.class, "surgery.bars");
         driver.find(Button.class, "surgery.largest").notifyListeners(SWT.Selection, new Event());
         Event up = new Event();
@@ -309,9 +297,7 @@ class InstanceTest {
 
     @Test
     void surgeryLastsWhenMoreIsAskedOfTheSameInstance() throws CommandException {
-        look(0);
-        driver.waitFor("the model's rows", this::isDone);
-        turnTo(SURGERY);
+        operate();
         search("surgery.largest");
         String changed = driver.find(Label.class, "surgery.prediction").getText();
         driver.click(driver.find(Button.class, "instance.permute"));
@@ -322,9 +308,7 @@ class InstanceTest {
 
     @Test
     void aNoteIsKeptBesideTheResultsAndOpenedAgain() throws CommandException, IOException {
-        look(0);
-        driver.waitFor("the model's rows", this::isDone);
-        turnTo(SURGERY);
+        operate();
         search("surgery.largest");
         String changed = driver.find(Label.class, "surgery.prediction").getText();
         driver.find(Text.class, "surgery.words").setText("Attention elsewhere, same decision");
@@ -393,6 +377,13 @@ class InstanceTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Looks at the surgery of the first instance. */
+    private void operate() throws CommandException {
+        look(0);
+        driver.waitFor("the model's rows", this::isDone);
+        turnTo(SURGERY);
     }
 
     private void select(String id) throws CommandException {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.alidade.core.cell.TrainingCell;
 import org.alidade.engine.Damage;
 import org.alidade.engine.ResultStore;
+import org.alidade.ui.Arrival;
 import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
@@ -66,11 +67,10 @@ public final class CompareEditor extends PagedEditor {
         tell(summary, Messages.Summary_computing, "compare.message");
         createRowsCommands();
         load();
+        Arrival.watch(getSite(), this::arrived);
     }
 
-    @Override
-    public void setFocus() {
-        super.setFocus();
+    private void arrived() {
         List<Optional<FileTime>> now = written(input());
         if (!now.equals(written) && now.stream().allMatch(Optional::isPresent)) {
             load(); // some were run again

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.alidade.core.contribution.Contributions;
-import org.alidade.core.setting.SettingDeclaration;
 import org.alidade.core.setting.SettingType;
-import org.alidade.plan.model.PlanFactory;
-import org.alidade.plan.model.Setting;
 import org.alidade.plan.model.Use;
 import org.eclipse.emf.ecore.EObject;
 
@@ -32,37 +30,26 @@ record DataPaths(Contributions installed) {
     /** The settings that have to change, those too that a default gave. */
     List<Move> moves(Collection<? extends EObject> parts, Path from, Path to) {
         List<Move> moves = new ArrayList<>();
-        for (Use use : uses(parts)) {
-            for (SettingDeclaration path : paths(use)) {
-                List<String> values = values(use, path);
-                List<String> moved = values.stream().map(value -> moved(value, from, to)).toList();
-                if (!moved.equals(values)) {
-                    moves.add(new Move(use, path.key(), moved));
-                }
+        for (SettingValues path : paths(parts)) {
+            List<String> moved = path.values().stream().map(value -> moved(value, from, to)).toList();
+            if (!moved.equals(path.values())) {
+                moves.add(new Move(path, moved));
             }
         }
         return moves;
     }
 
     /** A setting and the values that it needs. */
-    record Move(Use use, String key, List<String> values) {
+    record Move(SettingValues path, List<String> values) {
 
         void apply() {
-            Setting setting = given(use, key).orElseGet(() -> {
-                Setting added = PlanFactory.eINSTANCE.createSetting();
-                added.setKey(key);
-                use.getSettings().add(added);
-                return added;
-            });
-            setting.getValues().clear();
-            setting.getValues().addAll(values);
+            path.write(values);
         }
     }
 
     /** A text of some parts that says where their relative paths start, if they have any. */
     String withOrigin(String text, Collection<? extends EObject> parts, Path folder) {
-        boolean hasRelative = uses(parts).stream()
-                .flatMap(use -> paths(use).stream().flatMap(path -> values(use, path).stream()))
+        boolean hasRelative = paths(parts).stream().flatMap(path -> path.values().stream())
                 .anyMatch(DataPaths::isRelative);
         return hasRelative ? text.replaceFirst("(?=<plan:Plan)",
                 Matcher.quoteReplacement("<?alidade-folder " + folder + "?>\n")) : text;
@@ -74,22 +61,16 @@ record DataPaths(Contributions installed) {
         return origin.find() ? path(origin.group(1)).filter(Path::isAbsolute) : Optional.empty();
     }
 
-    private static List<Use> uses(Collection<? extends EObject> parts) {
-        return parts.stream().filter(Use.class::isInstance).map(Use.class::cast).toList();
+    /** The settings of some parts that are paths. */
+    List<SettingValues> paths(Collection<? extends EObject> parts) {
+        return parts.stream().filter(Use.class::isInstance).map(Use.class::cast).flatMap(this::paths).toList();
     }
 
-    private List<SettingDeclaration> paths(Use use) {
+    private Stream<SettingValues> paths(Use use) {
         return Axis.of(use).offered(installed).stream().filter(found -> found.id().equals(use.getId()))
                 .flatMap(found -> found.contribution().settings().stream())
-                .filter(declared -> declared.type() == SettingType.PATH).toList();
-    }
-
-    private static List<String> values(Use use, SettingDeclaration path) {
-        return given(use, path.key()).<List<String>>map(Setting::getValues).orElse(List.of(path.defaultValue()));
-    }
-
-    private static Optional<Setting> given(Use use, String key) {
-        return use.getSettings().stream().filter(setting -> key.equals(setting.getKey())).findFirst();
+                .filter(declared -> declared.type() == SettingType.PATH)
+                .map(declared -> new SettingValues(use, declared));
     }
 
     private static boolean isRelative(String value) {

@@ -8,6 +8,7 @@ import org.alidade.core.contribution.Contributions;
 import org.alidade.engine.Only;
 import org.alidade.plan.PlanFileException;
 import org.alidade.plan.model.Use;
+import org.alidade.ui.Arrival;
 import org.alidade.ui.Images;
 import org.alidade.ui.Installed;
 import org.alidade.ui.Messages;

@@ -60,7 +60,7 @@ final class PlanSaving {
             return false;
         }
         boolean wanted = hasExtension || !Files.exists(target) || MessageDialog.openQuestion(shell(),
-                Messages.PlanEditor_saveAs, Messages.bind(Messages.PlanEditor_replace, target));
+                Messages.PlanEditor_saveAs, Messages.bind(Messages.Save_replace, target));
         if (wanted && writeElsewhere(target, paths)) {
             RecentPlans.add(target);
             return true;

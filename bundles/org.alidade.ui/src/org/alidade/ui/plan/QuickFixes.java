@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.alidade.core.setting.SettingType;
 import org.alidade.plan.PlanFix;
 import org.alidade.plan.PlanFixes;
 import org.alidade.plan.PlanProblem;
@@ -74,11 +73,7 @@ final class QuickFixes {
 
     /** Puts a path in the place of the one where nothing is. */
     private void choose(PlanProblem problem, Optional<String> path) {
-        Use use = use(problem);
-        Optional<SettingValues> field = context.descriptor(use).stream()
-                .flatMap(found -> found.contribution().settings().stream())
-                .filter(declared -> declared.type() == SettingType.PATH)
-                .map(declared -> new SettingValues(use, declared))
+        Optional<SettingValues> field = new DataPaths(context.contributions()).paths(List.of(use(problem))).stream()
                 .filter(values -> values.values().contains(problem.subject())).findFirst();
         if (path.isPresent() && field.isPresent()) {
             List<String> values = new ArrayList<>(field.get().values());

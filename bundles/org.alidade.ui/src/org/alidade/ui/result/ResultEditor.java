@@ -17,6 +17,7 @@ import org.alidade.engine.Damage;
 import org.alidade.engine.Remains;
 import org.alidade.engine.ResultStore;
 import org.alidade.report.figure.FigureTheme;
+import org.alidade.ui.Arrival;
 import org.alidade.ui.Background;
 import org.alidade.ui.Messages;
 import org.alidade.ui.WidgetName;
@@ -97,7 +98,7 @@ public final class ResultEditor extends PagedEditor {
         tell(first, Messages.Result_loading, MESSAGE);
         createRowsCommands();
         load();
-        getSite().getPage().addPartListener(new ResultWatch(this));
+        Arrival.watch(getSite(), new ResultWatch(this)::look);
     }
 
     /** What there is to see only of a result that can be read. */

@@ -6,11 +6,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 import org.alidade.engine.ResultStore;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 
-/** Notices when the user comes back to a result that was run again or deleted meanwhile. */
-public final class ResultWatch implements IPartListener2 {
+/** Notices that a result was run again or deleted since it was read. UI thread. */
+public final class ResultWatch {
 
     private final ResultEditor editor;
 
@@ -27,26 +25,17 @@ public final class ResultWatch implements IPartListener2 {
         }
     }
 
-    @Override
-    public void partActivated(IWorkbenchPartReference part) {
-        if (part.getPart(false) == editor
-                && (editor.shown().isPresent() || editor.isDeleted())) {
-            ResultInput input = (ResultInput) editor.getEditorInput();
-            Optional<FileTime> now = written(new ResultStore(input.results()), input);
-            if (now.isEmpty()) {
-                if (!editor.isDeleted()) {
-                    editor.deleted();
-                }
-            } else if (!now.equals(editor.shown())) {
-                editor.changed();
-            }
+    /** Looks at the result. */
+    void look() {
+        if (editor.shown().isEmpty() && !editor.isDeleted()) {
+            return;
         }
-    }
-
-    @Override
-    public void partClosed(IWorkbenchPartReference part) {
-        if (part.getPart(false) == editor) {
-            editor.getSite().getPage().removePartListener(this);
+        ResultInput input = (ResultInput) editor.getEditorInput();
+        Optional<FileTime> now = written(new ResultStore(input.results()), input);
+        if (now.isPresent() && !now.equals(editor.shown())) {
+            editor.changed();
+        } else if (now.isEmpty() && !editor.isDeleted()) {
+            editor.deleted();
         }
     }
 }

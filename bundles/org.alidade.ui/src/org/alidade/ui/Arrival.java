@@ -1,4 +1,4 @@
-package org.alidade.ui.plan;
+package org.alidade.ui;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Tells when the user comes to a part, from another part or from another program. UI thread. */
-final class Arrival implements IPartListener2, IWindowListener {
+public final class Arrival implements IPartListener2, IWindowListener {
 
     private final IWorkbenchPartSite site;
     private final Runnable arrived;
@@ -20,7 +20,7 @@ final class Arrival implements IPartListener2, IWindowListener {
     }
 
     /** @param arrived run each time until the part is closed */
-    static void watch(IWorkbenchPartSite site, Runnable arrived) {
+    public static void watch(IWorkbenchPartSite site, Runnable arrived) {
         Arrival arrival = new Arrival(site, arrived);
         site.getPage().addPartListener(arrival);
         site.getWorkbenchWindow().getWorkbench().addWindowListener(arrival);
